@@ -1,0 +1,4 @@
+namespace GraphExplorer.Domain.Faults;
+
+/// <summary>A store cannot be used: damaged, of a newer version, not ours, not reachable, read-only. It was left untouched.</summary>
+public sealed class StoreRefusedException(string cause, string remedy, Exception? inner = null) : GraphExplorerException(cause, remedy, inner);

@@ -1,0 +1,8 @@
+using GraphExplorer.Domain.Documents;
+
+namespace GraphExplorer.Domain.Networks;
+
+/// <summary>What stands behind a picture.</summary>
+/// <param name="Documents">The documents of the claims on what is shown, by date published, then title.</param>
+/// <param name="Handling">The strictest handling of any claim on what is shown; clear where there is none.</param>
+public sealed record SourceList(IReadOnlyList<Document> Documents, Tlp Handling);

@@ -1,0 +1,31 @@
+using GraphExplorer.Domain.Identity;
+
+namespace GraphExplorer.Domain.Speakers;
+
+/// <summary>Who says something: a person, body or unnamed group.</summary>
+/// <param name="Name">As shown.</param>
+/// <param name="Group">Its independence group: speakers of one group are one origin; null for one that stands alone.</param>
+/// <param name="Reliability">The default where no claim overrides it; null where nobody has graded it, which counts as F.</param>
+/// <param name="ReliabilityReason">Why that grade, or null.</param>
+/// <param name="MentionedIn">For the unnamed, the id of the document that mentions them (part of their identity); null for the named.</param>
+/// <param name="EntityId">The entity of the network that this speaker is, or null.</param>
+public sealed record Speaker(
+    string Name,
+    string? Group = null,
+    Reliability? Reliability = null,
+    string? ReliabilityReason = null,
+    string? MentionedIn = null,
+    string? EntityId = null)
+{
+    /// <summary>The independence group of everyone without a name: they may all be the same.</summary>
+    public const string UnnamedGroup = "unnamed";
+
+    /// <summary>Normalized name, and for the unnamed the document that mentions them.</summary>
+    public string Id { get; } = ContentId.Of("speaker", NormalName.Of(Name), MentionedIn ?? "");
+
+    /// <summary>The independence group that counts: its own name where it stands alone, one for all of the unnamed.</summary>
+    public string IndependenceGroup => Unnamed ? UnnamedGroup : Group ?? Name;
+
+    /// <summary>Whether nobody knows who this is.</summary>
+    public bool Unnamed => MentionedIn is not null;
+}
