@@ -17,7 +17,7 @@ namespace GraphExplorer.Scenes;
 /// <param name="Directed">Whether it has an arrowhead at <paramref name="To"/>.</param>
 /// <param name="HeadLength">Of the arrowhead.</param>
 /// <param name="HeadWidth">Of the arrowhead.</param>
-/// <param name="Fan">How far, in px, the middle of the line is put aside among parallel ties: signed, seen from the node with the smaller index; 0 is straight.</param>
+/// <param name="Fan">How far, in px, the middle of the line is put aside among parallel ties: signed, seen from the node with the smaller index; 0 is straight. Of a tie to itself: how much wider its loop is than the first one on that node, 10 px each.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Priority">Which label gives way: 0 stays longest (contested 0, the four named types 1, high 2, moderate 3, low 4, unassessed 5).</param>
 public sealed record SceneEdge(
