@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GraphExplorer.Domain.Explorations;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Scenes;
+
+namespace GraphExplorer.Application.Explorations.Steps;
+
+/// <summary>Brings entities onto the canvas: those taken off before come back to their places, others are placed around what stands.</summary>
+internal static class Growth
+{
+    /// <summary>The state with these entities shown; the same instance where all of them are already.</summary>
+    public static async Task<ExplorationState> ShowAsync(ExplorationState state, IEnumerable<string> entities, StepContext context, CancellationToken cancel)
+    {
+        var added = entities.Where(id => !state.Shown.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToArray();
+        if (added.Length == 0)
+        {
+            return state;
+        }
+
+        var back = added.Where(state.Hidden.ContainsKey).ToArray();
+        var standing = state.Shown.AddRange(back.Select(id => KeyValuePair.Create(id, state.Hidden[id])));
+        var network = await context.Store.AmongAsync([.. standing.Keys, .. added.Except(back)], NetworkFilter.None, cancel);
+        var arranged = Arranged(network, standing, state, context, cancel);
+        return state with
+        {
+            Shown = arranged.Places.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Hidden = state.Hidden.RemoveRange(back),
+            Labels = state.Labels.SetItems(arranged.Labels),
+        };
+    }
+
+    private static Arrangement Arranged(Network network, ImmutableSortedDictionary<string, Place> standing, ExplorationState state, StepContext context, CancellationToken cancel) =>
+        context.Arranger.Arrange(network, standing, state.Labels, RequestOf(state.Settings), null, cancel);
+
+    /// <summary>How an exploration is laid out.</summary>
+    public static ArrangementRequest RequestOf(ExplorationSettings settings) =>
+        new(settings.Layout, settings.Seed, settings.Focus, settings.Width, settings.Height);
+}

@@ -1,0 +1,91 @@
+using GraphExplorer.Application.Explorations.Steps;
+using GraphExplorer.Domain.Explorations;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Application.Explorations;
+
+/// <summary>Takes a step in an exploration, and keeps it before it answers. The same step sent again is taken once.</summary>
+public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, StepContext context, ExplorationFeed feed, TimeProvider clock)
+{
+    private const int Tries = 20;
+    private const int LongestId = 100;
+
+    /// <summary>How the exploration stands afterwards.</summary>
+    /// <exception cref="NotFoundException">Nothing has that id.</exception>
+    /// <exception cref="InvalidRequestException">The step cannot be taken; nothing changed.</exception>
+    public async Task<ExplorationAnswer> RunAsync(string explorationId, Step step, string author, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(step.Id) || step.Id.Length > LongestId)
+        {
+            throw new InvalidRequestException("The step has no id, or a very long one.", "Make one for each step, such as a UUID, and send it again with the same.");
+        }
+
+        for (var round = 0; round < Tries; round++)
+        {
+            var exploration = await show.FindAsync(explorationId, cancel);
+            if (await workspace.HasStepAsync(explorationId, step.Id, cancel))
+            {
+                return await show.AnswerAsync(exploration, null, cancel);
+            }
+
+            // another tab may have taken a step in between: then this one is worked out again on what it left
+            if (await TryAsync(exploration, step, author, cancel) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        throw new InvalidRequestException("Other steps kept coming in between.", "Take the step again.");
+    }
+
+    private async Task<ExplorationAnswer?> TryAsync(Exploration before, Step step, string author, CancellationToken cancel)
+    {
+        var (after, record, said) = step switch
+        {
+            ForwardStep forward => await ForwardAsync(before, forward, author, cancel),
+            Undo => await WalkAsync(before, before.Position, change => change.Reverse(), -1, cancel),
+            _ => await WalkAsync(before, before.Position + 1, change => change, +1, cancel),
+        };
+        if (ReferenceEquals(after, before))
+        {
+            return await show.AnswerAsync(before, said, cancel);
+        }
+
+        if (!await workspace.AppendAsync(after, step.Id, record, cancel))
+        {
+            return null;
+        }
+
+        feed.Publish(after.Id, after.Version);
+        return await show.AnswerAsync(after, said, cancel);
+    }
+
+    private async Task<(Exploration After, StepRecord? Record, string? Said)> ForwardAsync(Exploration before, ForwardStep step, string author, CancellationToken cancel)
+    {
+        var effect = await step.TakeAsync(before.State, context, cancel);
+        if (ReferenceEquals(effect.After, before.State))
+        {
+            return (before, null, effect.Said);
+        }
+
+        var now = clock.GetUtcNow();
+        var record = new StepRecord(before.Position + 1, step.Kind, effect.Name, StateChange.Between(before.State, effect.After), new Authorship(author, now));
+        return (Next(before, record.Position, effect.After, now), record, effect.Said);
+    }
+
+    private async Task<(Exploration After, StepRecord? Record, string? Said)> WalkAsync(Exploration before, int position, Func<StateChange, StateChange> direction, int by, CancellationToken cancel)
+    {
+        if (position < 1 || await workspace.StepAsync(before.Id, position, cancel) is not { } walked)
+        {
+            return (before, null, by < 0 ? "There is nothing to undo." : "There is nothing to redo.");
+        }
+
+        var state = direction(walked.Change).Apply(before.State);
+        return (Next(before, before.Position + by, state, clock.GetUtcNow()), null, $"{(by < 0 ? "Undone" : "Redone")}: {walked.Name}");
+    }
+
+    private static Exploration Next(Exploration before, int position, ExplorationState state, DateTimeOffset now) =>
+        before with { Version = before.Version + 1, Position = position, State = state, Updated = now };
+}

@@ -1,0 +1,22 @@
+using GraphExplorer.Domain.Faults;
+
+namespace GraphExplorer.Application.Questions;
+
+/// <summary>Refuses values that are not allowed, and names those that are.</summary>
+internal static class Allowed
+{
+    /// <summary>A whole number between two others.</summary>
+    public static int Between(string name, int value, int least, int most) =>
+        value >= least && value <= most
+            ? value
+            : throw new InvalidRequestException($"'{name}' is {value}.", $"Give a whole number from {least} to {most}.");
+
+    /// <summary>Values of a list that is known only at run time.</summary>
+    public static void Among(string name, IEnumerable<string> values, IReadOnlyCollection<string> known)
+    {
+        if (values.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
+        {
+            throw new InvalidRequestException($"'{name}' is '{unknown}', which is not known.", $"Allowed are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+        }
+    }
+}

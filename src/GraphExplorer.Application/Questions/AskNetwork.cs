@@ -1,0 +1,40 @@
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Application.Questions;
+
+/// <summary>Asks for the neighbourhood of an entity, or for the whole network.</summary>
+public sealed class AskNetwork(INetworkStore store, TimeProvider clock)
+{
+    /// <summary>The answer.</summary>
+    /// <exception cref="InvalidRequestException">A value is not allowed; the message names the allowed ones.</exception>
+    /// <exception cref="NotFoundException">Nothing has that id or name.</exception>
+    public async Task<NetworkAnswer> RunAsync(NetworkRequest request, CancellationToken cancel)
+    {
+        Allowed.Between("hops", request.Hops, 1, NetworkQuestion.MaxHops);
+        Allowed.Between("limit", request.Limit, 1, NetworkQuestion.MaxLimit);
+        if (request.Filter.Types.Count > 0)
+        {
+            var types = await store.TypesAsync(cancel);
+            Allowed.Among("type", request.Filter.Types, [.. types.Keys]);
+        }
+
+        var focus = await FocusAsync(request, cancel);
+        var network = await store.AskAsync(new NetworkQuestion(focus, request.Hops, request.Filter, request.Limit), cancel);
+        return new NetworkAnswer(clock.GetUtcNow(), network, focus);
+    }
+
+    private async Task<string?> FocusAsync(NetworkRequest request, CancellationToken cancel)
+    {
+        if (request.Focus is not null || string.IsNullOrWhiteSpace(request.Query))
+        {
+            return request.Focus;
+        }
+
+        var hits = await store.SearchAsync(request.Query, 1, cancel);
+        return hits.Count > 0
+            ? hits[0].Entity.Id
+            : throw new NotFoundException($"No name like '{request.Query}'.", "Search for another name, or for a part of it.");
+    }
+}
