@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Documents;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Times;
 
 namespace GraphExplorer.Domain.Claims;
@@ -20,7 +21,7 @@ namespace GraphExplorer.Domain.Claims;
 /// <param name="Supersedes">The id of the claim that this one corrects, or null.</param>
 /// <param name="Handling">Stricter handling than the document's, or null.</param>
 /// <param name="Summary">A paraphrase: an annotation, not part of the identity.</param>
-public sealed record Claim(
+public sealed partial record Claim(
     Proposition Proposition,
     string DocumentId,
     IReadOnlyList<string> Chain,
@@ -38,6 +39,14 @@ public sealed record Claim(
     Tlp? Handling = null,
     string? Summary = null)
 {
+    /// <summary>Ids of who says that who says it; never empty.</summary>
+    public IReadOnlyList<string> Chain { get; init => field = Checked(value); } = Checked(Chain);
+
     /// <summary>64 lower-case hex digits: SHA-256 over the canonical JSON of what makes the claim (<see cref="ClaimIdentity"/>).</summary>
     public string Id => field ??= ClaimIdentity.Of(this);
+
+    private static IReadOnlyList<string> Checked(IReadOnlyList<string> chain) =>
+        chain.Count > 0 && !chain.Any(string.IsNullOrWhiteSpace)
+            ? chain
+            : throw new InvalidRequestException("A claim has nobody who makes it.", "Name at least the author of its document as its chain.");
 }

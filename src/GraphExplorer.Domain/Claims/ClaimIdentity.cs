@@ -1,8 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphExplorer.Domain.Identity;
+using GraphExplorer.Domain.Words;
+
 namespace GraphExplorer.Domain.Claims;
 
-/// <summary>What makes a claim the claim that it is.</summary>
+/// <summary>
+/// What makes a claim the claim that it is. The canonical form is one JSON object by RFC 8785 (members in ordinal order,
+/// no spaces, only <c>"</c>, <c>\</c> and control characters escaped), every string in NFC, in UTF-8, absent members left
+/// out: <c>basis</c>, <c>chain</c> (speaker ids), <c>document</c> (id), <c>hedge</c>, <c>held</c> (as written),
+/// <c>likelihood</c> (<c>scale</c>, <c>term</c>), <c>locator</c>, <c>proposition</c> (id), <c>said</c> (as written),
+/// <c>scope</c>, <c>stance</c>, <c>supersedes</c> (claim id). Words of closed lists are those of <see cref="Word"/>.
+/// </summary>
 public static class ClaimIdentity
 {
-    /// <summary>SHA-256 over the canonical NFC JSON of proposition, document, chain, stance, hedge, likelihood as said, basis, scope, held, said, locator and superseded claim; 64 lower-case hex digits.</summary>
-    public static string Of(Claim claim) => throw new NotImplementedException();
+    /// <summary>SHA-256 over <see cref="CanonicalJson"/> in UTF-8; 64 lower-case hex digits.</summary>
+    public static string Of(Claim claim) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson(claim))));
+
+    /// <summary>The canonical form that is hashed.</summary>
+    public static string CanonicalJson(Claim claim)
+    {
+        var json = new CanonicalJsonObject();
+        json.Add("basis", Word.Of(claim.Basis));
+        json.Add("chain", claim.Chain);
+        json.Add("document", claim.DocumentId);
+        json.Add("hedge", Word.Of(claim.Hedge));
+        json.Add("held", claim.Held?.Text);
+        json.Add("likelihood", claim.LikelihoodAsSaid is { } likelihood ? Inner(likelihood) : null);
+        json.Add("locator", claim.Locator);
+        json.Add("proposition", claim.Proposition.Id);
+        json.Add("said", claim.Said?.Text);
+        json.Add("scope", claim.Scope);
+        json.Add("stance", Word.Of(claim.Stance));
+        json.Add("supersedes", claim.Supersedes);
+        return json.ToString();
+    }
+
+    private static CanonicalJsonObject Inner(Likelihood likelihood)
+    {
+        var json = new CanonicalJsonObject();
+        json.Add("scale", likelihood.Scale);
+        json.Add("term", likelihood.Term);
+        return json;
+    }
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Identity;
 using GraphExplorer.Domain.Times;
 
@@ -22,6 +23,15 @@ public sealed record Document(
     string? Link = null,
     Tlp Handling = Tlp.Clear)
 {
+    /// <summary>Its title; part of its identity, so a copy cannot change it.</summary>
+    public string Title { get; } = Required.Text(Title, "A document", "title");
+
+    /// <summary>Who brought it out, or null; part of its identity.</summary>
+    public string? Publisher { get; } = Publisher;
+
+    /// <summary>When it came out, or null; part of its identity.</summary>
+    public Edtf? Published { get; } = Published;
+
     /// <summary>Title, publisher and date published make the document.</summary>
     public string Id { get; } = ContentId.Of("document", Title, Publisher ?? "", Published?.Text ?? "");
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Times;
 
 namespace GraphExplorer.Domain.Entities;
@@ -10,6 +11,12 @@ namespace GraphExplorer.Domain.Entities;
 /// <param name="Date">When an event took place, else null.</param>
 public sealed record Entity(string Id, EntityKind Kind, string Name, IReadOnlyList<string> OtherNames, Edtf? Date = null)
 {
+    /// <summary>Opaque; never changes.</summary>
+    public string Id { get; } = Required.Text(Id, "An entity", "id");
+
+    /// <summary>The name to show; never blank.</summary>
+    public string Name { get; init => field = Required.Text(value, "An entity", "name"); } = Required.Text(Name, "An entity", "name");
+
     /// <summary>Name and other names, the one to show first.</summary>
     public IEnumerable<string> AllNames => OtherNames.Prepend(Name);
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Identity;
 
 namespace GraphExplorer.Domain.Speakers;
@@ -19,6 +20,12 @@ public sealed record Speaker(
 {
     /// <summary>The independence group of everyone without a name: they may all be the same.</summary>
     public const string UnnamedGroup = "unnamed";
+
+    /// <summary>As shown; part of the identity, so a copy cannot change it.</summary>
+    public string Name { get; } = Required.Text(Name, "A speaker", "name");
+
+    /// <summary>For the unnamed, the id of the document that mentions them; part of the identity.</summary>
+    public string? MentionedIn { get; } = MentionedIn;
 
     /// <summary>Normalized name, and for the unnamed the document that mentions them.</summary>
     public string Id { get; } = ContentId.Of("speaker", NormalName.Of(Name), MentionedIn ?? "");
