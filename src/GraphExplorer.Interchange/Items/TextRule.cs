@@ -1,0 +1,53 @@
+using GraphExplorer.Domain.Identity;
+
+namespace GraphExplorer.Interchange.Items;
+
+/// <summary>Which texts a file may bring.</summary>
+public static class TextRule
+{
+    /// <summary>The longest name, title, word or phrase, in UTF-16 code units.</summary>
+    public const int MaxName = 10_000;
+
+    /// <summary>The longest summary or reason, in UTF-16 code units.</summary>
+    public const int MaxText = 100_000;
+
+    /// <summary>The longest id of an entity.</summary>
+    public const int MaxId = 100;
+
+    /// <summary>What is wrong with a text, or null. Every script is welcome, and so are marks of direction; control characters and halves of characters are not.</summary>
+    public static string? FaultOf(string text, int limit)
+    {
+        if (text.Length > limit)
+        {
+            return $"is {text.Length} characters long, and {limit} is the most";
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (Refused(text[i]))
+            {
+                return $"holds the character U+{(int)text[i]:X4}, which is no text";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name has something in it that tells it from others.</summary>
+    public static bool IsName(string text) => NormalName.Of(text).Length > 0;
+
+    /// <summary>Whether a text can be the id of an entity, in addresses too.</summary>
+    public static bool IsId(string text) =>
+        text.Length is > 0 and <= MaxId && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or ':' or '_');
+
+    private static bool Refused(char letter) => letter switch
+    {
+        '\t' or '\n' or '\r' => false,
+        '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
+        _ => letter < ' ' || letter == '\u007F' || char.IsSurrogate(letter),
+    };
+}

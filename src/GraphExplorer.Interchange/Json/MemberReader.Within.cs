@@ -1,0 +1,28 @@
+using GraphExplorer.Interchange.Json.Tree;
+
+namespace GraphExplorer.Interchange.Json;
+
+/// <content>Objects within this one.</content>
+internal sealed partial class MemberReader
+{
+    private readonly List<MemberReader> _within = [];
+
+    /// <summary>A reader for an object within this one; its faults are this one's too, once it is closed.</summary>
+    public MemberReader Within(JsonMembers members)
+    {
+        var inner = new MemberReader(members, _reading);
+        _within.Add(inner);
+        return inner;
+    }
+
+    /// <summary>Closes the readers within.</summary>
+    public void CloseWithin()
+    {
+        foreach (var inner in _within)
+        {
+            Good &= inner.Done();
+        }
+
+        _within.Clear();
+    }
+}
