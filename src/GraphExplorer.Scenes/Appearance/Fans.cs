@@ -18,19 +18,22 @@ internal static class Fans
         foreach (var pair in pairs)
         {
             var ties = pair.OrderBy(at => network.Types[network.Relationships[at].Relationship.Type].Family)
-                .ThenBy(at => network.Relationships[at].Relationship.Id, StringComparer.Ordinal)
+                .ThenByDescending(at => network.Relationships[at].Relationship.Type, StringComparer.Ordinal)
                 .ToArray();
             var sign = index[pair.Key.First] <= index[pair.Key.Second] ? 1 : -1;
             for (var place = 0; place < ties.Length; place++)
             {
                 fans[ties[place]] = pair.Key.First == pair.Key.Second
                     ? LoopStep * place
-                    : sign * EdgePath.FanStep * (place - ((ties.Length - 1) / 2.0));
+                    : Aside(sign, place, ties.Length);
             }
         }
 
         return fans;
     }
+
+    /// <summary>Zero for the one in the middle, and never the negative zero that files would show.</summary>
+    private static double Aside(int sign, int place, int ties) => (sign * EdgePath.FanStep * (place - ((ties - 1) / 2.0))) + 0.0;
 
     private static (string First, string Second) Ends(AssessedRelationship tie)
     {

@@ -12,13 +12,14 @@ internal sealed class LabelUnwrapping
     private const double GapToLabel = 3;
     private const double LeastLine = 10;
     private const double LeastLineBeforeHead = 18;
-    private const double Touching = 1;
-    private const double Rounding = 0.01;
+    private const double GapToLine = 2;
     private const int Steps = 200;
 
     private readonly IReadOnlyList<SceneEdge> edges;
     private readonly Box[] plates;
     private readonly Box[] labels;
+    private readonly double left;
+    private readonly double right;
     private readonly EdgePath[] paths;
     private readonly Point[][] lines;
 
@@ -29,6 +30,8 @@ internal sealed class LabelUnwrapping
         paths = [.. edges.Select(edge => EdgePath.Of(edge, nodes))];
         lines = [.. paths.Select(path => Extent.Points(path))];
         labels = [.. edges.Select((edge, at) => Extent.Of(edge.Label, paths[at]))];
+        left = plates.Concat(labels).Min(box => box.X - box.HalfWidth);
+        right = plates.Concat(labels).Max(box => box.X + box.HalfWidth);
     }
 
     /// <summary>The ties, with the labels unwrapped that can be.</summary>
@@ -52,7 +55,7 @@ internal sealed class LabelUnwrapping
     {
         var wrapped = labels[at];
         var wide = new Box(wrapped.X, wrapped.Y, one.Width / 2, one.Height / 2);
-        if (Meets(at, wide) || !ShowsItsLine(at, wide) || Covered(at, wide) > Covered(at, wrapped) + Rounding)
+        if (LeavesThePicture(wide) || Meets(at, wide) || !ShowsItsLine(at, wide) || CoversAnotherLine(at, wide))
         {
             return false;
         }
@@ -60,6 +63,8 @@ internal sealed class LabelUnwrapping
         labels[at] = wide;
         return true;
     }
+
+    private bool LeavesThePicture(Box wide) => wide.X - wide.HalfWidth < left || wide.X + wide.HalfWidth > right;
 
     private bool Meets(int at, Box wide) =>
         plates.Any(plate => wide.Overlap(plate, GapToPlate) > 0)
@@ -88,18 +93,19 @@ internal sealed class LabelUnwrapping
         return length;
     }
 
-    /// <summary>How many px of other ties' lines lie under a box.</summary>
-    private double Covered(int at, Box box)
+    private bool CoversAnotherLine(int at, Box box)
     {
-        double covered = 0;
         for (var other = 0; other < lines.Length; other++)
         {
             for (var piece = 1; other != at && piece < lines[other].Length; piece++)
             {
-                covered += Segment.LengthInside(lines[other][piece - 1], lines[other][piece], box, -Touching);
+                if (Segment.LengthInside(lines[other][piece - 1], lines[other][piece], box, GapToLine) > 0)
+                {
+                    return true;
+                }
             }
         }
 
-        return covered;
+        return false;
     }
 }
