@@ -24,6 +24,9 @@ public sealed record Speaker(
     /// <summary>As shown; part of the identity, so a copy cannot change it.</summary>
     public string Name { get; } = Required.Text(Name, "A speaker", "name");
 
+    /// <summary>Its independence group, or null; a copy cannot change it.</summary>
+    public string? Group { get; } = Group;
+
     /// <summary>For the unnamed, the id of the document that mentions them; part of the identity.</summary>
     public string? MentionedIn { get; } = MentionedIn;
 
@@ -32,6 +35,9 @@ public sealed record Speaker(
 
     /// <summary>The independence group that counts: its own name where it stands alone, one for all of the unnamed.</summary>
     public string IndependenceGroup => Unnamed ? UnnamedGroup : Group ?? Name;
+
+    /// <summary>What two spellings of one group have in common: <see cref="IndependenceGroup"/>, normalized.</summary>
+    public string GroupKey { get; } = MentionedIn is not null ? UnnamedGroup : NormalName.Of(Group ?? Name);
 
     /// <summary>Whether nobody knows who this is.</summary>
     public bool Unnamed => MentionedIn is not null;

@@ -27,9 +27,9 @@ public sealed partial record Edtf
             return ReadDate(text, out fault) is { } only ? new Edtf(text, only, only, interval: false) : null;
         }
 
-        if (text.Length == 1 || text.IndexOf('/', slash + 1) >= 0)
+        if (text.IndexOf('/', slash + 1) >= 0)
         {
-            fault = text.Length == 1 ? EdtfFault.Of(text, "names no date.", "Leave it empty where nothing is known.") : EdtfFault.NoDate(text);
+            fault = EdtfFault.NoDate(text);
             return null;
         }
 

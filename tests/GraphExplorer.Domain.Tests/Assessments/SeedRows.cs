@@ -1,0 +1,66 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Claims;
+
+namespace GraphExplorer.Domain.Tests.Assessments;
+
+/// <summary>Every tie of the seed network: what the article says of it, and what the rules give.</summary>
+internal static class SeedRows
+{
+    public static readonly IReadOnlyList<SeedRow> All =
+    [
+        new SeedRow(1, "ISIS-K province-of Islamic State", Confidence.Moderate).Supports(held: "2014/.."),
+        new SeedRow(2, "Shahab al-Muhajir leads ISIS-K", Confidence.Moderate).Supports(held: "2020-06/.."),
+        new SeedRow(3, "Shahab al-Muhajir planned-attacks-for Islamic State", Confidence.Moderate).Supports("UN monitoring team"),
+        new SeedRow(4, "Islamic State appointed Shahab al-Muhajir", Confidence.Moderate).Supports(held: "2020-06"),
+        new SeedRow(5, "Abu Bakr al-Baghdadi leads Islamic State", Confidence.Moderate).Supports(held: "2014-06/"),
+        new SeedRow(6, "Abu Ibrahim al-Hashimi al-Qurayshi leads Islamic State", Confidence.Moderate).Supports(),
+        new SeedRow(7, "Abu Ibrahim al-Hashimi al-Qurayshi succeeded Abu Bakr al-Baghdadi", Confidence.Moderate).Supports(),
+        new SeedRow(8, "ISIS-K rival Taliban", Confidence.High).Supports(held: "2014/..").Supports("ISIS-K").Supports("ISIS-K").Supports("Taliban leaders"),
+        new SeedRow(9, "Islamic State rival Taliban", Confidence.High).Supports("Islamic State leaders", "2014-06/..").Supports("Taliban leaders", "2014-06/.."),
+        new SeedRow(10, "ISIS-K rival al-Qaeda", Confidence.Moderate).Supports(),
+        new SeedRow(11, "Taliban ally al-Qaeda", Confidence.Moderate).Supports(held: "2001/.."),
+        new SeedRow(12, "Haqqani Network part-of Taliban", Confidence.Moderate).Supports(),
+        new SeedRow(13, "Haqqani Network ally al-Qaeda", Confidence.Moderate).Supports(),
+        new SeedRow(14, "ISIS-K alleged-cutout Haqqani Network", Confidence.Low, contested: true).Supports("some member states → UN monitoring team", hedge: Hedge.Allegedly).Disputes("other member states → UN monitoring team").Questions(),
+        new SeedRow(15, "Haqqani Network commanders foreknew-attacks-by ISIS-K", Confidence.Low).Supports("whoever intercepted → UN monitoring team", hedge: Hedge.Allegedly).Questions(),
+        new SeedRow(16, "Haqqani Network commanders part-of Haqqani Network", Confidence.Moderate).Supports(),
+        new SeedRow(17, "Haqqani Network commanders defected-to ISIS-K", Confidence.Low).Supports(hedge: Hedge.Hypothetically),
+        new SeedRow(18, "Shahab al-Muhajir former-member-of Haqqani Network", Confidence.Low).Supports(hedge: Hedge.Possibly),
+        new SeedRow(19, "ISIS-K's first leaders defected-from Taliban", Confidence.Moderate).Supports(held: "2014"),
+        new SeedRow(20, "ISIS-K's first leaders defected-from al-Qaeda", Confidence.Moderate).Supports(held: "2014"),
+        new SeedRow(21, "ISIS-K's first leaders defected-from Pakistani Taliban", Confidence.Moderate).Supports(held: "2014"),
+        new SeedRow(22, "ISIS-K's first leaders leads ISIS-K", Confidence.Moderate).Supports(held: "2014/"),
+        new SeedRow(23, "Al-Sadiq office co-located-with ISIS-K", Confidence.Moderate).Supports("UN monitoring team"),
+        new SeedRow(24, "Al-Sadiq office regional-office-of Islamic State", Confidence.Moderate).Supports("UN monitoring team"),
+        new SeedRow(25, "New York plot trio in-contact-with ISIS-K", Confidence.Moderate).Supports("American investigators"),
+        new SeedRow(26, "New York plot trio acted-for Islamic State", Confidence.Low).Supports(held: "2016-22", hedge: Hedge.Allegedly),
+        new SeedRow(27, "Tajik cell in Germany in-contact-with Islamic State", Confidence.Moderate).Supports("Nodirbek Soliev"),
+        new SeedRow(28, "Tajik cell in Germany targeted United States", Confidence.Low).Supports("German authorities", "2020-04", Hedge.Allegedly),
+        new SeedRow(29, "Tajik cell in Germany targeted NATO", Confidence.Low).Supports("German authorities", "2020-04", Hedge.Allegedly),
+        new SeedRow(30, "Tajikistan attack team part-of Islamic State", Confidence.Moderate).Supports(held: "2018-07"),
+        new SeedRow(31, "Tajikistan attack team carried-out Attack on cyclists in Tajikistan", Confidence.Moderate).Supports(held: "2018-07"),
+        new SeedRow(32, "ISIS-K carried-out Kabul airport bombing", Confidence.Moderate).Supports(held: "2021-08-26").Supports("ISIS-K", "2021-08-26"),
+        new SeedRow(33, "ISIS-K claimed Kabul airport bombing", Confidence.Moderate).Supports("ISIS-K"),
+        new SeedRow(34, "Taliban colluded-with ISIS-K", Confidence.Unassessed).FindsNoEvidence("Joe Biden C", Credibility.Doubtful).Questions(),
+        new SeedRow(35, "United States rival ISIS-K", Confidence.Moderate).Supports("Joe Biden").Supports(),
+        new SeedRow(36, "United States rival Taliban", Confidence.Moderate).Supports(held: "2001/2021"),
+        new SeedRow(37, "United States rival al-Qaeda", Confidence.Moderate).Supports(),
+        new SeedRow(38, "United States toppled Islamic Emirate of Afghanistan", Confidence.Moderate).Supports(held: "2001"),
+        new SeedRow(39, "Taliban cooperated-with United States", Confidence.Moderate).Supports(held: "2021-08").Supports("ISIS-K D", "2021-08", credibility: Credibility.PossiblyTrue),
+        new SeedRow(40, "Taliban counterterrorism-partner-of United States", Confidence.Low, contested: true).Supports("some commentators").Disputes(),
+        new SeedRow(41, "Taliban rival Afghan government (deposed 2021)", Confidence.Low).Supports(basis: Basis.Inferred),
+        new SeedRow(42, "ISIS-K targeted Afghan government (deposed 2021)", Confidence.Moderate).Supports(),
+        new SeedRow(43, "Taliban seeks-to-restore Islamic Emirate of Afghanistan", Confidence.Moderate).Supports(held: "2001/.."),
+        new SeedRow(44, "al-Qaeda seeks-to-restore Islamic Emirate of Afghanistan", Confidence.Moderate).Supports(held: "2001/.."),
+        new SeedRow(45, "ISIS-K rival Islamic Emirate of Afghanistan", Confidence.Moderate).Supports(),
+        new SeedRow(46, "Zabihullah Mujahid spokesman-of Taliban", Confidence.Moderate).Supports(),
+        new SeedRow(47, "Osama bin Laden responsible-for 9/11 attacks", Confidence.Moderate, contested: true).Supports().FindsNoEvidence("Zabihullah Mujahid D → NBC News", Credibility.Improbable),
+        new SeedRow(48, "al-Qaeda responsible-for 9/11 attacks", Confidence.Moderate).Supports("al-Qaeda").Supports(),
+        new SeedRow(49, "Taliban freed-members-of ISIS-K", Confidence.Low).Supports(hedge: Hedge.Reportedly),
+        new SeedRow(50, "United States targeted Shahab al-Muhajir", Confidence.Low).Supports(hedge: Hedge.Intended),
+        new SeedRow(51, "Joe Biden leads United States", Confidence.Moderate).Supports(),
+        new SeedRow(52, "UN monitoring team part-of UN Security Council", Confidence.Moderate).Supports(),
+        new SeedRow(53, "ISIS-K operates-in Afghanistan", Confidence.Moderate).Supports(),
+        new SeedRow(54, "ISIS-K operates-in Pakistan", Confidence.Moderate).Supports(),
+    ];
+}
