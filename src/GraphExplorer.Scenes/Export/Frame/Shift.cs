@@ -1,0 +1,12 @@
+namespace GraphExplorer.Scenes.Export.Frame;
+
+/// <summary>Moves a whole scene.</summary>
+internal static class Shift
+{
+    /// <summary>The scene with every plate moved; labels sit on lines and lines on plates, so they follow.</summary>
+    public static Scene Of(Scene scene, double x, double y) => scene with
+    {
+        Nodes = [.. scene.Nodes.Select(node => node with { X = node.X + x, Y = node.Y + y })],
+        Bounds = scene.Bounds with { X = scene.Bounds.X + x, Y = scene.Bounds.Y + y },
+    };
+}
