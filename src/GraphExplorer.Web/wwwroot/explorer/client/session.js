@@ -1,0 +1,177 @@
+import { explorationIn, questionOf } from "./address.js";
+import { getJson, postJson, Refusal, Unreachable } from "./http.js";
+import { StepQueue } from "./step-queue.js";
+import { withPending } from "./pending.js";
+
+/** @import { ExplorationHeader, Scene } from "../model/types.js" */
+
+/**
+ * What a session tells.
+ * @typedef {object} SessionEvents
+ * @property {(scene: Scene, said: string | null) => void} scene A scene has come.
+ * @property {(state: "loading" | "ready" | "failed" | "offline", message: string) => void} status
+ * @property {(address: string) => void} address The page's address has changed.
+ */
+
+const delays = [1000, 2000, 4000, 8000, 15000, 30000];
+const cut = "Connection lost. Everything you did is saved. Retrying…";
+
+/** The page's dealings with the server: it fetches scenes, and sends steps in order until each has arrived. */
+export class Session {
+  /** @type {AbortController | null} */
+  #fetching = null;
+  #working = false;
+  #again = false;
+  #failures = 0;
+  #timer = 0;
+  /** @type {string | null} */
+  #said = null;
+  #ended = false;
+
+  /**
+   * @param {string} address
+   * @param {() => {width: number, height: number}} size
+   * @param {SessionEvents} on
+   */
+  constructor(address, size, on) {
+    this.size = size;
+    this.on = on;
+    this.address = address;
+    this.queue = this.#queueOf(address);
+    window.addEventListener("online", this.#wake);
+    document.addEventListener("visibilitychange", this.#wake);
+  }
+
+  /**
+   * Turns to another address; what waits for the one before stays in the browser.
+   * @param {string} address
+   */
+  open(address) {
+    this.address = address;
+    this.queue = this.#queueOf(address);
+    this.#work();
+  }
+
+  /** Fetches the scene anew, once all that waits has been sent. */
+  load() {
+    this.#failures = 0;
+    this.#work();
+  }
+
+  /**
+   * Keeps a step and sends it.
+   * @param {string} kind
+   * @param {object} content
+   */
+  step(kind, content) {
+    const empty = explorationIn(this.address) === null && this.queue.first() === undefined;
+    if (empty && (kind === "undo" || kind === "redo")) return;
+    this.queue.add({ id: crypto.randomUUID(), kind, ...content });
+    this.#work();
+  }
+
+  dispose() {
+    this.#ended = true;
+    this.#fetching?.abort();
+    clearTimeout(this.#timer);
+    window.removeEventListener("online", this.#wake);
+    document.removeEventListener("visibilitychange", this.#wake);
+  }
+
+  /** @param {string} address */
+  #queueOf(address) {
+    return new StepQueue(localStorage, explorationIn(address) ?? `new:${address}`);
+  }
+
+  /** Sends what waits, then fetches; called again meanwhile, it goes round once more. */
+  async #work() {
+    this.#again = true;
+    if (this.#working || this.#ended) return;
+    this.#working = true;
+    clearTimeout(this.#timer);
+    const slow = setTimeout(() => this.on.status("loading", ""), 150);
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#send();
+        await this.#fetch();
+      }
+      this.#failures = 0;
+      clearTimeout(slow);
+      this.on.status("ready", "");
+    } catch (error) {
+      clearTimeout(slow);
+      this.#fail(error);
+    } finally {
+      this.#working = false;
+    }
+    if (this.#again && this.#failures === 0) this.#work();
+  }
+
+  async #send() {
+    for (let step = this.queue.first(); step; step = this.queue.first()) {
+      const { queue } = this;
+      const id = explorationIn(this.address) ?? (await this.#create());
+      try {
+        const header = await postJson(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
+        this.#said = header.said ?? null;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        queue.remove(step.id);
+        await this.#fetch();
+        throw error;
+      }
+      queue.remove(step.id);
+    }
+  }
+
+  /** Makes an exploration of the address's question. */
+  async #create() {
+    const { address, queue } = this;
+    /** @type {ExplorationHeader} */
+    const { id } = await postJson("/api/explorations", { ...questionOf(address), ...this.size() });
+    queue.rename(id);
+    if (this.address === address) {
+      this.address = `exploration=${id}`;
+      history.replaceState(history.state, "", `/?${this.address}`);
+      this.on.address(this.address);
+    }
+    return id;
+  }
+
+  async #fetch() {
+    this.#fetching?.abort();
+    this.#fetching = new AbortController();
+    const { address } = this;
+    const parameters = new URLSearchParams(address);
+    const { width, height } = this.size();
+    parameters.set("width", `${width}`);
+    parameters.set("height", `${height}`);
+    /** @type {Scene} */
+    const scene = await getJson(`/api/scene?${parameters}`, this.#fetching.signal);
+    if (address !== this.address || this.#ended) return;
+    const said = this.#said;
+    this.#said = null;
+    this.on.scene(withPending(scene, this.queue.all()), said);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (this.#ended) return;
+    if (error instanceof Refusal) {
+      this.on.status("failed", error.message);
+      return;
+    }
+    if (!(error instanceof Unreachable)) {
+      this.on.status("failed", `The picture could not be shown: ${error instanceof Error ? error.message : error}. Reload the page.`);
+      throw error;
+    }
+    this.on.status("offline", cut);
+    this.#timer = window.setTimeout(() => this.#work(), delays[Math.min(this.#failures, delays.length - 1)]);
+    this.#failures++;
+  }
+
+  #wake = () => {
+    if (this.#failures > 0 && !document.hidden) this.#work();
+  };
+}

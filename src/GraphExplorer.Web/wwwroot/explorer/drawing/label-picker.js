@@ -1,0 +1,119 @@
+import { pointAt } from "../geometry/tie-path.js";
+import { extentAt, labelGrowth } from "../model/levels.js";
+import { boxAround, chooseLabels, leavesLine } from "../model/label-choice.js";
+import { nameHeight, nameWidth } from "./tokens.js";
+
+/** @import { Rect } from "../model/types.js" */
+/** @import { LabelWish } from "../model/label-choice.js" */
+/** @import { Frame } from "./frame.js" */
+
+/** Up to this many ties, labels are chosen for the whole scene, so that panning never changes the choice. */
+const wholeUpTo = 3000;
+/** From afar only so many names are wished for. */
+const mostNames = 400;
+
+/** Chooses the labels and names of a frame, and keeps the choice until something changes that it depends on. */
+export class LabelPicker {
+  #key = "";
+  /** @type {Rect | null} */
+  #area = null;
+  /** @type {Set<number>} */
+  #labels = new Set();
+  /** @type {Set<number>} */
+  #names = new Set();
+
+  /** Forgets the choice: the scene, the theme's fonts or the zoom level's rules have changed. */
+  forget() {
+    this.#key = "";
+  }
+
+  /**
+   * Gives the frame its labels and names.
+   * @param {Frame} frame
+   * @param {boolean} frozen Keeps the choice as it is: something is being dragged.
+   */
+  pick(frame, frozen) {
+    const key = `${frame.view.zoom} ${frame.marks.version} ${frame.written}`;
+    const covers = this.#area === null || contains(this.#area, frame.seen);
+    if (!(frozen && this.#key !== "") && (key + frame.scene.moves !== this.#key || !covers)) {
+      this.#choose(frame);
+      this.#key = key + frame.scene.moves;
+    }
+    frame.labels = this.#labels;
+    frame.names = this.#names;
+  }
+
+  /** @param {Frame} frame */
+  #choose(frame) {
+    const whole = frame.scene.edges.length <= wholeUpTo;
+    this.#area = whole ? null : frame.view.seen(Math.max(frame.view.width, frame.view.height) / 2);
+    const nodes = whole ? frame.scene.nodes.map((node) => node.index) : frame.nodes;
+    const edges = whole ? frame.scene.edges.map((edge) => edge.index) : frame.edges;
+    const plates = nodes.filter((index) => !frame.lit || frame.lit.nodes.has(index)).map((index) => plateBox(frame, index));
+    const wishes = frame.level === "plate" ? [] : nameWishes(frame, nodes);
+    this.#labels = chooseLabels(wishes.concat(tieWishes(frame, edges)), plates, frame.pixel);
+    // names go among the labels as the negative numbers from -1 down
+    this.#names = new Set([...this.#labels].filter((at) => at < 0).map((at) => -1 - at));
+  }
+}
+
+/**
+ * @param {Rect} outer
+ * @param {Rect} inner
+ */
+const contains = (outer, inner) =>
+  outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
+
+/**
+ * @param {Frame} frame
+ * @param {number} index
+ */
+function plateBox(frame, index) {
+  const node = frame.scene.nodes[index];
+  const { w, h } = extentAt(node, frame.view.zoom);
+  return boxAround(node, w, h);
+}
+
+/**
+ * @param {Frame} frame
+ * @param {number[]} edges
+ * @returns {LabelWish[]}
+ */
+function tieWishes(frame, edges) {
+  const growth = labelGrowth(frame.view.zoom);
+  const { marks, lit, scene, paths, pixel, level } = frame;
+  /** @type {LabelWish[]} */
+  const wishes = [];
+  for (const index of edges) {
+    const edge = scene.edges[index];
+    const wanted = marks.relationships.has(edge.id) || marks.hover?.id === edge.id || marks.focus?.id === edge.id;
+    if (!wanted && (lit ? !lit.edges.has(index) : level === "dot")) continue;
+    const path = paths.of(edge);
+    const [w, h] = [edge.label.w * growth, edge.label.h * growth];
+    const fits = wanted || leavesLine(path, edge.label.at, w, h, pixel);
+    if (!fits && edge.priority > 1) continue;
+    wishes.push({ index, priority: edge.priority, rect: boxAround(pointAt(path, edge.label.at), w, h), wanted, fits });
+  }
+  return wishes;
+}
+
+/**
+ * @param {Frame} frame
+ * @param {number[]} nodes
+ * @returns {LabelWish[]}
+ */
+function nameWishes(frame, nodes) {
+  const { scene, marks, lit, pixel, view } = frame;
+  const isWanted = (/** @type {{id: string}} */ { id }) => marks.entities.has(id) || marks.hover?.id === id || marks.focus?.id === id;
+  return nodes
+    .map((index) => scene.nodes[index])
+    .filter((node) => !lit || lit.nodes.has(node.index) || isWanted(node))
+    .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)) || b.ties - a.ties)
+    .slice(0, mostNames)
+    .map((node) => {
+      const left = node.x + extentAt(node, view.zoom).w / 2 + 3 * pixel;
+      const half = (nameHeight / 2) * pixel;
+      const rect = { left, right: left + (nameWidth(frame, node) + 2) * pixel, top: node.y - half, bottom: node.y + half };
+      return { index: -1 - node.index, priority: -1 / (2 + node.ties) - 1e-9, rect, wanted: isWanted(node), fits: true };
+    });
+}

@@ -1,0 +1,98 @@
+import { pointAt } from "../geometry/tie-path.js";
+import { labelGrowth } from "../model/levels.js";
+import { drawContested, drawPennant } from "./signs.js";
+import { toPoint } from "./frame.js";
+
+/** @import { Frame } from "./frame.js" */
+/** @import { ShownEdge } from "../model/shown-scene.js" */
+
+/**
+ * Draws the chosen labels, and the signs of ties whose label gave way.
+ * @param {Frame} frame
+ */
+export function drawLabels(frame) {
+  const last = [];
+  for (const index of frame.edges) {
+    const edge = frame.scene.edges[index];
+    if (frame.lit && !frame.lit.edges.has(index)) continue;
+    if (frame.labels.has(index)) {
+      if (isMarked(frame, edge)) last.push(edge);
+      else drawLabel(frame, edge);
+    } else {
+      drawSignsAlone(frame, edge);
+    }
+  }
+  for (const edge of last) drawLabel(frame, edge);
+  frame.context.globalAlpha = 1;
+}
+
+/**
+ * @param {Frame} frame
+ * @param {ShownEdge} edge
+ */
+function isMarked({ marks }, edge) {
+  return marks.relationships.has(edge.id) || marks.hover?.id === edge.id || marks.focus?.id === edge.id;
+}
+
+/**
+ * @param {Frame} frame
+ * @param {ShownEdge} edge
+ */
+function drawLabel(frame, edge) {
+  const { context, colours, view } = frame;
+  const middle = pointAt(frame.paths.of(edge), edge.label.at);
+  toPoint(frame, middle.x, middle.y, labelGrowth(view.zoom));
+  context.globalAlpha = edge.alpha;
+  drawBacking(frame, edge);
+  const { w, h, mark, texts } = edge.label;
+  if (edge.contested) drawContested(context, mark ?? 10 - w / 2, 0, colours.palette.ink, colours.palette.canvas);
+  if (edge.flagged) drawPennant(context, w / 2, -h / 2, colours.palette.ink, colours.palette.canvas);
+  if (!frame.written) return;
+  for (const text of texts) frame.text.write(text, text.x, text.y, text.size, colours.text(text.tone, edge.family));
+}
+
+/**
+ * The ground of a label, with its border where it is contested, selected or stood on.
+ * @param {Frame} frame
+ * @param {ShownEdge} edge
+ */
+function drawBacking({ context, colours, marks }, edge) {
+  const { w, h } = edge.label;
+  const { canvas, accent, labelBorder, ink } = colours.palette;
+  const selected = marks.relationships.has(edge.id);
+  const focused = marks.focusVisible && marks.focus?.id === edge.id;
+  const bordered = edge.contested || selected || focused;
+  context.beginPath();
+  context.roundRect(-w / 2, -h / 2, w, h, bordered ? Math.min(8, h / 2) : 4);
+  context.fillStyle = canvas;
+  context.globalAlpha = edge.alpha * (bordered ? 1 : 0.94);
+  context.fill();
+  context.globalAlpha = edge.alpha;
+  if (!bordered) return;
+  if (edge.contested || selected) {
+    context.lineWidth = selected ? 1.5 : 1;
+    context.strokeStyle = selected ? accent : labelBorder;
+    context.stroke();
+  }
+  if (!focused) return;
+  context.beginPath();
+  context.roundRect(-w / 2 - 3, -h / 2 - 3, w + 6, h + 6, Math.min(11, h / 2 + 3));
+  context.lineWidth = 2;
+  context.strokeStyle = ink;
+  context.stroke();
+}
+
+/**
+ * A contested or flagged tie keeps its sign where it loses its label.
+ * @param {Frame} frame
+ * @param {ShownEdge} edge
+ */
+function drawSignsAlone(frame, edge) {
+  if (!edge.contested && !edge.flagged) return;
+  const { context, colours, paths, pixel } = frame;
+  const middle = pointAt(paths.of(edge), edge.label.at);
+  toPoint(frame, middle.x, middle.y, Math.max(1, (8 / 11) * pixel));
+  context.globalAlpha = edge.alpha;
+  if (edge.contested) drawContested(context, 0, 0, colours.palette.ink, colours.palette.canvas);
+  if (edge.flagged) drawPennant(context, edge.contested ? 8 : 0, edge.contested ? -6 : 0, colours.palette.ink, colours.palette.canvas);
+}

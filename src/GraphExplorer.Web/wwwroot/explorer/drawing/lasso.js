@@ -1,0 +1,26 @@
+import { toScreen } from "./frame.js";
+
+/** @import { Frame } from "./frame.js" */
+/** @import { Point } from "../model/types.js" */
+
+/**
+ * Draws the line of a lasso, given in px of the screen.
+ * @param {Frame} frame
+ * @param {Point[]} points
+ */
+export function drawLasso(frame, points) {
+  const { context, colours } = frame;
+  toScreen(frame);
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+  context.closePath();
+  context.globalAlpha = 0.1;
+  context.fillStyle = colours.palette.accent;
+  context.fill();
+  context.globalAlpha = 1;
+  context.setLineDash([5, 4]);
+  context.lineWidth = 1.5;
+  context.strokeStyle = colours.palette.accent;
+  context.stroke();
+  context.setLineDash([]);
+}

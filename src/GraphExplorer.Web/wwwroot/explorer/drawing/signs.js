@@ -1,0 +1,82 @@
+/**
+ * The half-filled disc of a contested tie, 11 px across.
+ * @param {CanvasRenderingContext2D} pen
+ * @param {number} x
+ * @param {number} y
+ * @param {string} ink
+ * @param {string} ground
+ */
+export function drawContested(pen, x, y, ink, ground) {
+  pen.beginPath();
+  pen.arc(x, y, 5.5, 0, 2 * Math.PI);
+  pen.fillStyle = ground;
+  pen.fill();
+  pen.lineWidth = 1.4;
+  pen.strokeStyle = ink;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(x, y, 5.5, Math.PI / 2, Math.PI * 1.5);
+  pen.closePath();
+  pen.fillStyle = ink;
+  pen.fill();
+}
+
+/**
+ * The pennant of a flagged tie, 11 px high, its middle on a point.
+ * @param {CanvasRenderingContext2D} pen
+ * @param {number} x
+ * @param {number} y
+ * @param {string} ink
+ * @param {string} ground
+ */
+export function drawPennant(pen, x, y, ink, ground) {
+  pen.beginPath();
+  pen.moveTo(x - 3.5, y - 5.5);
+  pen.lineTo(x + 5, y - 2.25);
+  pen.lineTo(x - 2.1, y + 1);
+  pen.lineTo(x - 2.1, y + 5.5);
+  pen.lineTo(x - 3.5, y + 5.5);
+  pen.closePath();
+  pen.lineJoin = "round";
+  pen.lineWidth = 3;
+  pen.strokeStyle = ground;
+  pen.stroke();
+  pen.fillStyle = ink;
+  pen.fill();
+}
+
+/**
+ * The pin of a node that a person has placed: a small head on a needle, its point on (x, y).
+ * @param {CanvasRenderingContext2D} pen
+ * @param {number} x
+ * @param {number} y
+ * @param {string} ink
+ * @param {string} ground
+ */
+export function drawPin(pen, x, y, ink, ground) {
+  pen.beginPath();
+  pen.moveTo(x, y);
+  pen.lineTo(x - 2.5, y - 4);
+  pen.lineWidth = 3;
+  pen.strokeStyle = ground;
+  pen.stroke();
+  pen.lineWidth = 1.2;
+  pen.strokeStyle = ink;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(x - 3.5, y - 5.5, 3, 0, 2 * Math.PI);
+  pen.fillStyle = ink;
+  pen.fill();
+  pen.lineWidth = 1.2;
+  pen.strokeStyle = ground;
+  pen.stroke();
+}
+
+/** Height of the pill that tells how many neighbours are hidden, px. */
+export const pillHeight = 16;
+
+/**
+ * How wide the pill is, px.
+ * @param {number} hidden
+ */
+export const pillWidth = (hidden) => 11 + 6.6 * `+${hidden}`.length;

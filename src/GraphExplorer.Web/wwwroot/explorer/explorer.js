@@ -1,0 +1,156 @@
+import { counted, describe, Voice } from "./accessibility.js";
+import { explorationIn } from "./client/address.js";
+import { Page } from "./client/page.js";
+import { without } from "./client/pending.js";
+import { Session } from "./client/session.js";
+import { summaryOf, within } from "./client/summary.js";
+import { attachGestures } from "./gestures/attach.js";
+import { Stage } from "./stage.js";
+
+/** @import { Item, Scene, Theme } from "./model/types.js" */
+
+/** Opening never shows plates smaller than this. */
+const leastOpeningZoom = 0.7;
+
+/**
+ * Draws a network in an element and lets a person explore it.
+ * @param {HTMLElement} host
+ * @param {{address: string, theme: Theme, dotNet?: any}} options `address`: the page's query, without "?".
+ */
+export function createExplorer(host, options) {
+  const stage = new Stage(host, options.theme);
+  const voice = new Voice(stage.canvas, host);
+  const page = new Page(options.dotNet);
+  let opened = false;
+
+  const size = () => ({ width: Math.max(320, Math.round(stage.view.width)), height: Math.max(240, Math.round(stage.view.height)) });
+  const session = new Session(options.address, size, {
+    scene: arrived,
+    status: (state, message) => page.tell("OnStatus", state, message),
+    address: (address) => page.tell("OnAddress", address),
+  });
+
+  const actions = {
+    selected() {
+      const { entities, relationships } = stage.marks;
+      page.tell("OnSelected", within(entities, 12_000), within(relationships, 12_000));
+      const [only] = entities.size + relationships.size === 1 ? items(entities, relationships) : [];
+      if (only && stage.scene) voice.say(describe(stage.scene, only, stage.marks));
+      else if (entities.size + relationships.size > 1) voice.say(`${counted(entities.size + relationships.size, "item")} selected`);
+    },
+    step,
+    open: (/** @type {Item} */ item) => page.tell("OnOpen", item.kind, item.id),
+    say: (/** @type {string} */ text) => voice.say(text),
+  };
+  const detach = attachGestures(stage, actions);
+
+  /**
+   * @param {Scene} scene
+   * @param {string | null} said
+   */
+  function arrived(scene, said) {
+    const before = stage.scene ? new Set(stage.scene.nodeIndex.keys()) : null;
+    stage.changeTo(scene);
+    if (!opened) openView();
+    else if (before) revealNew(before);
+    if (stage.scene && stage.marks.keepWithin(stage.scene)) actions.selected();
+    if (stage.scene) voice.name(stage.scene);
+    if (said) voice.say(said);
+    page.tell("OnScene", summaryOf(scene, said));
+  }
+
+  function openView() {
+    const { view, scene } = stage;
+    if (view.width === 0 || !scene || scene.nodes.length === 0) return;
+    opened = true;
+    Object.assign(view, view.fitting(stage.bounds(), { least: leastOpeningZoom, most: 1, margin: 4, covered: stage.covered }));
+    const focus = scene.node(new URLSearchParams(session.address).get("focus") ?? "");
+    if (focus) {
+      const by = view.panToShow({ left: focus.x - focus.w / 2, right: focus.x + focus.w / 2, top: focus.y - focus.h / 2, bottom: focus.y + focus.h / 2 }, 24, stage.covered);
+      view.panBy(by.x, by.y);
+    }
+    stage.invalidate();
+  }
+
+  /**
+   * New entities that came outside what is seen are brought into sight, where panning is enough.
+   * @param {Set<string>} before
+   */
+  function revealNew(before) {
+    const coming = stage.scene?.nodes.filter((node) => !before.has(node.id)) ?? [];
+    if (coming.length > 0 && coming.length < 30) stage.reveal(coming.map(({ id }) => ({ kind: "entity", id })));
+  }
+
+  /**
+   * @param {string} kind
+   * @param {any} content
+   */
+  function step(kind, content) {
+    if (kind === "hide" && stage.scene) {
+      stage.changeTo(without(stage.scene.json(), content.entities));
+      if (stage.marks.keepWithin(stage.scene)) actions.selected();
+    }
+    session.step(kind, content);
+  }
+
+  stage.onSized = () => {
+    if (!opened) openView();
+  };
+  session.load();
+
+  return {
+    /**
+     * @param {string[]} entities
+     * @param {string[]} relationships
+     * @param {boolean} reveal
+     */
+    select(entities, relationships, reveal) {
+      stage.marks.select(entities, relationships);
+      if (reveal) stage.reveal(items(entities, relationships));
+      stage.invalidate();
+    },
+    step: (/** @type {string} */ kind, /** @type {any} */ content) => step(kind, content ?? {}),
+    undo: () => step("undo", {}),
+    redo: () => step("redo", {}),
+    fit: () => stage.fit(),
+    zoomBy: (/** @type {number} */ factor) => stage.zoomBy(factor),
+    setTheme: (/** @type {Theme} */ theme) => stage.setTheme(theme),
+    reload: () => session.load(),
+    /** @param {string} address */
+    open(address) {
+      if (address === session.address) return;
+      opened = explorationIn(address) !== null && explorationIn(address) === explorationIn(session.address);
+      session.open(address);
+    },
+    /** @param {number} covered */
+    inset(covered) {
+      stage.covered = covered;
+      if (covered > 0) stage.reveal(items(stage.marks.entities, stage.marks.relationships));
+    },
+    /** @param {string[]} relationships */
+    highlight(relationships) {
+      stage.marks.light(relationships);
+      stage.invalidate();
+    },
+    viewport: () => size(),
+    dispose() {
+      detach();
+      session.dispose();
+      page.dispose();
+      voice.dispose();
+      stage.dispose();
+    },
+  };
+}
+
+/**
+ * @param {Iterable<string>} entities
+ * @param {Iterable<string>} relationships
+ * @returns {Item[]}
+ */
+function items(entities, relationships) {
+  /** @type {Item[]} */
+  const all = [...entities].map((id) => ({ kind: "entity", id }));
+  for (const id of relationships) all.push({ kind: "relationship", id });
+  return all;
+}

@@ -1,0 +1,32 @@
+import { clickSelect } from "./click-select.js";
+import { doubleClick } from "./double-click.js";
+import { drag } from "./drag.js";
+import { hover } from "./hover.js";
+import { keyboard } from "./keyboard.js";
+import { lasso } from "./lasso.js";
+import { pan } from "./pan.js";
+import { pinch } from "./pinch.js";
+import { Pointer } from "./pointer.js";
+import { wheel } from "./wheel.js";
+
+/** @import { Stage } from "../stage.js" */
+/** @import { Actions } from "./actions.js" */
+
+/**
+ * Lets the stage be handled.
+ * @param {Stage} stage
+ * @param {Actions} actions
+ * @returns {() => void} Ends what is under way.
+ */
+export function attachGestures(stage, actions) {
+  const pointer = new Pointer(stage, [lasso(stage, actions), drag(stage, actions), pan(stage)], clickSelect(stage, actions), pinch(stage));
+  const endHover = hover(stage, () => pointer.isBusy);
+  const endKeys = keyboard(stage, actions, () => pointer.cancel());
+  doubleClick(stage, actions);
+  wheel(stage);
+  return () => {
+    pointer.cancel();
+    endHover();
+    endKeys();
+  };
+}

@@ -1,0 +1,111 @@
+/** @import { Item, Scene, SceneEdge, SceneLabel, SceneNode } from "./types.js" */
+
+/**
+ * A node as it stands on the canvas; its place changes while it is dragged or on its way.
+ * @typedef {Required<SceneNode> & {index: number, alpha: number}} ShownNode
+ *
+ * An edge as it stands on the canvas. `fan` is signed from its first end to its second.
+ * @typedef {Omit<Required<SceneEdge>, "label"> & {index: number, alpha: number, label: SceneLabel & {at: number}}} ShownEdge
+ */
+
+/** A scene with what is asked of it often: nodes and edges by id, and the edges of a node. */
+export class ShownScene {
+  /** @param {Scene} scene */
+  constructor(scene) {
+    this.scene = scene;
+    /** @type {ShownNode[]} */
+    this.nodes = scene.nodes.map((node, index) => ({ tier: 2, hidden: 0, ties: 0, chosen: false, ...node, index, alpha: 1 }));
+    /** @type {ShownEdge[]} */
+    this.edges = scene.edges.map(shown);
+    this.nodeIndex = new Map(this.nodes.map((node) => [node.id, node.index]));
+    this.edgeIndex = new Map(this.edges.map((edge) => [edge.id, edge.index]));
+    /** @type {number[][]} The edges of each node. */
+    this.edgesOf = this.nodes.map(() => []);
+    for (const edge of this.edges) {
+      this.edgesOf[edge.from].push(edge.index);
+      if (edge.to !== edge.from) this.edgesOf[edge.to].push(edge.index);
+    }
+    /** Rises whenever something moves, so that what was worked out from places is worked out again. */
+    this.moves = 0;
+  }
+
+  /** @param {string} id */
+  node(id) {
+    const index = this.nodeIndex.get(id);
+    return index === undefined ? undefined : this.nodes[index];
+  }
+
+  /** @param {string} id */
+  edge(id) {
+    const index = this.edgeIndex.get(id);
+    return index === undefined ? undefined : this.edges[index];
+  }
+
+  /**
+   * Whether the scene holds what an item names.
+   * @param {Item} item
+   */
+  holds(item) {
+    return item.kind === "entity" ? this.nodeIndex.has(item.id) : this.edgeIndex.has(item.id);
+  }
+
+  /**
+   * The nodes that an item stands on: itself, or both ends of a relationship.
+   * @param {Item} item
+   * @returns {ShownNode[]}
+   */
+  nodesOf(item) {
+    if (item.kind === "entity") {
+      const node = this.node(item.id);
+      return node ? [node] : [];
+    }
+    const edge = this.edge(item.id);
+    return edge ? [this.nodes[edge.from], this.nodes[edge.to]] : [];
+  }
+
+  /**
+   * Other edges between the same two nodes, with this one, in order.
+   * @param {ShownEdge} edge
+   */
+  parallels(edge) {
+    const joins = (/** @type {ShownEdge} */ other) =>
+      (other.from === edge.from && other.to === edge.to) || (other.from === edge.to && other.to === edge.from);
+    return this.edgesOf[edge.from].map((index) => this.edges[index]).filter(joins);
+  }
+
+  /** The scene as it stands, in the form that the server sends. @returns {Scene} */
+  json() {
+    const unsigned = (/** @type {ShownEdge} */ edge) => ({ ...edge, fan: edge.from > edge.to ? -edge.fan : edge.fan });
+    return { ...this.scene, nodes: this.nodes.map((node) => ({ ...node })), edges: this.edges.map(unsigned) };
+  }
+
+  /**
+   * Puts a node somewhere.
+   * @param {ShownNode} node
+   * @param {number} x
+   * @param {number} y
+   */
+  place(node, x, y) {
+    node.x = x;
+    node.y = y;
+    this.moves++;
+  }
+}
+
+/**
+ * @param {SceneEdge} edge
+ * @param {number} index
+ * @returns {ShownEdge}
+ */
+function shown(edge, index) {
+  const from = edge.from ?? 0;
+  const to = edge.to ?? 0;
+  const fan = edge.fan ?? 0;
+  return {
+    contested: false, flagged: false, dash: "solid", directed: false, head: [8.5, 7], priority: 5,
+    ...edge,
+    from, to, index, alpha: 1,
+    fan: from > to ? -fan : fan,
+    label: { ...edge.label, at: edge.label.at ?? 0.5 },
+  };
+}

@@ -1,0 +1,231 @@
+import { Colours } from "./drawing/colours.js";
+import { forcedPalette } from "./drawing/forced-palette.js";
+import { Painter } from "./drawing/painter.js";
+import { loadFonts } from "./fonts.js";
+import { hit } from "./hit.js";
+import { Animation } from "./animation.js";
+import { Marks } from "./model/marks.js";
+import { SceneChange } from "./scene-change.js";
+import { SceneIndex } from "./model/scene-index.js";
+import { Surface } from "./surface.js";
+import { TiePaths } from "./model/tie-paths.js";
+import { View } from "./view.js";
+
+/** @import { Item, Point, Rect, Theme } from "./model/types.js" */
+/** @import { ShownNode, ShownScene } from "./model/shown-scene.js" */
+
+const viewMotion = 220;
+
+/** What stands on the canvas and how it is looked at: scene, view and marks. Gestures change it; it draws itself when changed. */
+export class Stage {
+  view = new View();
+  marks = new Marks();
+  viewAnimation = new Animation();
+  #change = new SceneChange(this);
+  /** @type {ShownScene | null} */
+  scene = null;
+  /** @type {TiePaths | null} */
+  paths = null;
+  /** @type {SceneIndex | null} */
+  #index = null;
+  /** @type {Colours | null} */
+  colours = null;
+  /** Whether the fonts are there. */
+  written = false;
+  /** @type {Set<string>} The entities that are being dragged. */
+  held = new Set();
+  /** @type {Point[] | null} The lasso in hand, in px of the screen. */
+  lasso = null;
+  /** How much of the right side something lies over, px. */
+  covered = 0;
+  /** @type {import("./drawing/frame.js").Frame | null} */
+  #frame = null;
+  #forced = matchMedia("(forced-colors: active)");
+  /** @type {(() => void) | null} Called once the canvas has a size. */
+  onSized = null;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {Theme} theme
+   */
+  constructor(host, theme) {
+    this.host = host;
+    this.theme = theme;
+    this.surface = new Surface(host, { draw: (density) => this.#draw(density), resized: (width, height) => this.#resized(width, height) });
+    this.painter = new Painter(this.surface.context);
+    this.#forced.addEventListener("change", this.#recolour);
+    this.surface.start();
+  }
+
+  get canvas() {
+    return this.surface.canvas;
+  }
+
+  invalidate() {
+    this.surface.invalidate();
+  }
+
+  /**
+   * Goes over to another scene.
+   * @param {import("./model/types.js").Scene} scene
+   */
+  changeTo(scene) {
+    this.#change.to(scene);
+  }
+
+  /** Ends what is on its way, so that it can be taken in hand. */
+  settle() {
+    this.#change.finish();
+  }
+
+  /**
+   * Puts a scene on the stage as it is.
+   * @param {ShownScene} scene
+   */
+  show(scene) {
+    this.scene = scene;
+    this.paths = new TiePaths(scene);
+    this.#index = new SceneIndex(scene);
+    this.painter.forget();
+    this.painter.useIcons(scene.scene.icons);
+    this.#recolour();
+    void this.#loadFonts();
+  }
+
+  /** @param {Theme} theme */
+  setTheme(theme) {
+    this.theme = theme;
+    this.#recolour();
+  }
+
+  /**
+   * What may be seen in a rectangle of the scene.
+   * @param {Rect} rect
+   * @returns {{nodes: number[], edges: number[]}}
+   */
+  within(rect) {
+    return this.#index?.within(rect) ?? { nodes: [], edges: [] };
+  }
+
+  /**
+   * Takes note that nodes have moved, and draws.
+   * @param {Iterable<ShownNode>} nodes
+   */
+  moved(nodes) {
+    const edges = this.#index?.moved(nodes) ?? [];
+    this.paths?.forget(edges);
+    this.invalidate();
+  }
+
+  /**
+   * What lies under a point of the screen.
+   * @param {Point} point
+   */
+  hit(point) {
+    return hit(this.#frame, point);
+  }
+
+  /**
+   * Pans and zooms smoothly to a view.
+   * @param {{x: number, y: number, zoom: number}} to
+   */
+  glideTo(to) {
+    const { x, y, zoom } = this.view;
+    this.viewAnimation.run(viewMotion, (share) => {
+      this.view.x = x + (to.x - x) * share;
+      this.view.y = y + (to.y - y) * share;
+      this.view.zoom = zoom + (to.zoom - zoom) * share;
+      this.invalidate();
+    });
+  }
+
+  /**
+   * Zooms about the middle of what is not covered.
+   * @param {number} factor
+   */
+  zoomBy(factor) {
+    this.viewAnimation.finish();
+    this.view.zoomAbout({ x: (this.view.width - this.covered) / 2, y: this.view.height / 2 }, factor);
+    this.invalidate();
+  }
+
+  /** Shows the whole scene; never larger than it is. */
+  fit() {
+    if (this.scene) this.glideTo(this.view.fitting(this.bounds(), { least: 0.02, most: 1, covered: this.covered }));
+  }
+
+  /**
+   * Pans just enough that items are seen.
+   * @param {Item[]} items
+   */
+  reveal(items) {
+    const { scene, view } = this;
+    const nodes = items.flatMap((item) => scene?.nodesOf(item) ?? []);
+    if (!scene || nodes.length === 0) return;
+    const by = view.panToShow(around(nodes), 24, this.covered);
+    if (by.x !== 0 || by.y !== 0) this.glideTo({ x: view.x + by.x, y: view.y + by.y, zoom: view.zoom });
+  }
+
+  /** The rectangle around the whole scene. @returns {Rect} */
+  bounds() {
+    const { x, y, width, height } = this.scene?.scene.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
+    const nodes = around(this.scene?.nodes ?? []);
+    return {
+      left: Math.min(x, nodes.left), top: Math.min(y, nodes.top),
+      right: Math.max(x + width, nodes.right), bottom: Math.max(y + height, nodes.bottom),
+    };
+  }
+
+  dispose() {
+    this.#change.finish();
+    this.viewAnimation.stop();
+    this.#forced.removeEventListener("change", this.#recolour);
+    this.surface.dispose();
+  }
+
+  #recolour = () => {
+    if (!this.scene) return;
+    const palette = this.scene.scene.palettes[this.theme];
+    this.colours = new Colours(this.#forced.matches ? forcedPalette(palette, this.host) : palette);
+    this.invalidate();
+  };
+
+  async #loadFonts() {
+    await loadFonts(this.scene?.scene.fonts ?? []);
+    if (this.written) return;
+    this.written = true;
+    this.painter.forget();
+    this.invalidate();
+  }
+
+  /** @param {number} density */
+  #draw(density) {
+    this.#frame = this.painter.paint(this, density);
+  }
+
+  /**
+   * @param {number} width
+   * @param {number} height
+   */
+  #resized(width, height) {
+    const { view } = this;
+    // what was in the middle stays in the middle
+    if (view.width > 0) view.panBy((width - view.width) / 2, (height - view.height) / 2);
+    view.width = width;
+    view.height = height;
+    this.onSized?.();
+  }
+}
+
+/** @param {ShownNode[]} nodes @returns {Rect} */
+function around(nodes) {
+  if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const rect = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, w, h, kind } of nodes) {
+    rect.left = Math.min(rect.left, x - w / 2);
+    rect.right = Math.max(rect.right, x + w / 2);
+    rect.top = Math.min(rect.top, y - h / 2);
+    rect.bottom = Math.max(rect.bottom, y + h / 2 + (kind === "place" ? 8 : 0));
+  }
+  return rect;
+}

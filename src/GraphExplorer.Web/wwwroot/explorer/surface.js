@@ -1,0 +1,72 @@
+/** The canvas element: as large as its host and as dense as the screen, drawn again when asked and never otherwise. */
+export class Surface {
+  #asked = 0;
+  density = 1;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {{draw: (density: number) => void, resized: (width: number, height: number) => void}} on
+   */
+  constructor(host, on) {
+    this.host = host;
+    this.on = on;
+    this.canvas = document.createElement("canvas");
+    Object.assign(this.canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", display: "block", touchAction: "none", outline: "none" });
+    if (getComputedStyle(host).position === "static") host.style.position = "relative";
+    host.append(this.canvas);
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", { alpha: false }));
+    this.observer = new ResizeObserver(() => this.#measure());
+  }
+
+  /** Takes the host's size, draws, and follows its changes. */
+  start() {
+    this.observer.observe(this.host);
+    this.#watchDensity();
+    this.#measure();
+  }
+
+  /** Draws before the next frame of the screen. */
+  invalidate() {
+    if (this.#asked === 0) this.#asked = requestAnimationFrame(() => this.#draw());
+  }
+
+  dispose() {
+    cancelAnimationFrame(this.#asked);
+    this.#asked = -1;
+    this.observer.disconnect();
+    this.query?.removeEventListener("change", this.#densityChanged);
+    this.canvas.remove();
+  }
+
+  #draw() {
+    this.#asked = 0;
+    if (this.canvas.width > 0 && this.canvas.height > 0) this.on.draw(this.density);
+  }
+
+  #measure() {
+    const { clientWidth, clientHeight } = this.host;
+    const density = Math.max(1, devicePixelRatio);
+    const width = Math.round(clientWidth * density);
+    const height = Math.round(clientHeight * density);
+    this.density = density;
+    if (width === this.canvas.width && height === this.canvas.height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.on.resized(clientWidth, clientHeight);
+    // a canvas that changed its size is empty: draw before the screen shows it
+    cancelAnimationFrame(this.#asked);
+    this.#draw();
+  }
+
+  /** Moving to another screen or zooming the page changes the density without changing the size. */
+  #watchDensity() {
+    this.query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.query.addEventListener("change", this.#densityChanged, { once: true });
+  }
+
+  #densityChanged = () => {
+    this.#measure();
+    this.#watchDensity();
+    this.invalidate();
+  };
+}
