@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace GraphExplorer.Web.Canvas;
+
+/// <summary>The network's picture: wraps the canvas module of the browser.</summary>
+public sealed partial class ExplorerCanvas : ICanvasCommands
+{
+    private static readonly FrozenDictionary<string, CanvasState> States = new Dictionary<string, CanvasState>
+    {
+        ["loading"] = CanvasState.Loading,
+        ["ready"] = CanvasState.Ready,
+        ["failed"] = CanvasState.Failed,
+        ["offline"] = CanvasState.Offline,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private ElementReference host;
+    private IJSObjectReference? explorer;
+    private DotNetObjectReference<ExplorerCanvas>? self;
+
+    /// <summary>The browser.</summary>
+    [Inject]
+    public required IJSRuntime Browser { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        self = DotNetObjectReference.Create(this);
+        await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, "/shell/page.js");
+        explorer = await page.InvokeAsync<IJSObjectReference>("openCanvas", Leaving, host, Bench.Address, self);
+        Bench.Attach(this);
+    }
+
+    /// <summary>The person selected something on the canvas.</summary>
+    [JSInvokable]
+    public void OnSelected(string[] entities, string[] relationships) => Bench.ShowSelection(new Selection(entities, relationships));
+
+    /// <summary>The canvas draws another scene.</summary>
+    [JSInvokable]
+    public void OnScene(SceneSummary summary) => Bench.ShowScene(summary);
+
+    /// <summary>How the canvas is doing.</summary>
+    [JSInvokable]
+    public void OnStatus(string state, string? message) =>
+        Bench.ShowState(States.GetValueOrDefault(state, CanvasState.Failed), message ?? "");
+
+    /// <summary>The person asks for the inspector, by Enter or by a double-click on a label.</summary>
+    [JSInvokable]
+    public void OnOpen(string kind, string id)
+    {
+        Bench.ShowSelection(kind == "entity" ? new Selection([id], []) : new Selection([], [id]));
+        Bench.FocusInspector();
+    }
+
+    /// <summary>The canvas made an exploration, and stands at its address.</summary>
+    [JSInvokable]
+    public void OnAddress(string address) => Bench.ShowAddress(address);
+
+    /// <inheritdoc/>
+    public Task SelectAsync(IReadOnlyList<string> entities, IReadOnlyList<string> relationships, bool reveal) =>
+        CallAsync("select", entities, relationships, reveal);
+
+    /// <inheritdoc/>
+    public Task StepAsync(string kind, object arguments) => CallAsync("step", kind, arguments);
+
+    /// <inheritdoc/>
+    public Task UndoAsync() => CallAsync("undo");
+
+    /// <inheritdoc/>
+    public Task RedoAsync() => CallAsync("redo");
+
+    /// <inheritdoc/>
+    public Task FitAsync() => CallAsync("fit");
+
+    /// <inheritdoc/>
+    public Task ZoomByAsync(double factor) => CallAsync("zoomBy", factor);
+
+    /// <inheritdoc/>
+    public Task SetThemeAsync(string theme) => CallAsync("setTheme", theme);
+
+    /// <inheritdoc/>
+    public Task ReloadAsync() => CallAsync("reload");
+
+    /// <inheritdoc/>
+    public Task OpenAsync(string address) => CallAsync("open", address);
+
+    /// <inheritdoc/>
+    public Task InsetAsync(double right) => CallAsync("inset", right);
+
+    /// <inheritdoc/>
+    public Task HighlightAsync(IReadOnlyList<string> relationships) => CallAsync("highlight", relationships);
+
+    /// <inheritdoc/>
+    public async Task<CanvasSize> ViewportAsync() =>
+        explorer is null ? new CanvasSize(0, 0) : await explorer.InvokeAsync<CanvasSize>("viewport", Leaving);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        self?.Dispose();
+        if (explorer is not null)
+        {
+            try
+            {
+                await explorer.InvokeVoidAsync("dispose");
+                await explorer.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // the browser is gone, and the canvas with it
+            }
+        }
+    }
+
+    private async Task CallAsync(string name, params object?[] arguments)
+    {
+        if (explorer is not null)
+        {
+            await explorer.InvokeVoidAsync(name, Leaving, arguments);
+        }
+    }
+}

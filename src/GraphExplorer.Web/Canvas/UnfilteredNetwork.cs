@@ -1,0 +1,69 @@
+using GraphExplorer.Application.Explorations;
+using GraphExplorer.Application.Questions;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Networks;
+using Microsoft.AspNetCore.Components;
+
+namespace GraphExplorer.Web.Canvas;
+
+/// <summary>Asks, after every step and change, for what the canvas shows before its filters. Draws nothing.</summary>
+public sealed class UnfilteredNetwork : WorkbenchComponent
+{
+    private (string Address, long Version, long Change)? asked;
+
+    /// <summary>How an exploration stands.</summary>
+    [Inject]
+    public required ShowExploration Explorations { get; set; }
+
+    /// <summary>The network that an exploration shows.</summary>
+    [Inject]
+    public required ExplorationNetwork Networks { get; set; }
+
+    /// <summary>The network that a question asks for.</summary>
+    [Inject]
+    public required AskNetwork Questions { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task BenchChangedAsync()
+    {
+        if (Bench.Scene is not { } scene)
+        {
+            return;
+        }
+
+        var wanted = (Bench.Address, scene.Exploration?.Version ?? 0, scene.Change);
+        if (asked == wanted)
+        {
+            return;
+        }
+
+        asked = wanted;
+        try
+        {
+            var network = await AskAsync(scene.Exploration?.Id);
+            if (asked == wanted)
+            {
+                Bench.ShowUnfiltered(network);
+            }
+        }
+        catch (GraphExplorerException)
+        {
+            // the canvas asked for the same, and says so
+        }
+        catch (OperationCanceledException)
+        {
+            // the page is left
+        }
+    }
+
+    private async Task<Network> AskAsync(string? exploration)
+    {
+        if (exploration is not null)
+        {
+            var found = await Explorations.FindAsync(exploration, Leaving);
+            return (await Networks.OfAsync(found.State, Leaving)).All;
+        }
+
+        return (await Questions.RunAsync(AddressQuestion.Read(Bench.Address).Question, Leaving)).Network;
+    }
+}

@@ -1,0 +1,153 @@
+using GraphExplorer.Domain.Networks;
+
+namespace GraphExplorer.Web.Canvas;
+
+/// <summary>
+/// What the parts of the page share: what is drawn, what is selected, what is open. Lives as long as the page does;
+/// nothing of worth is in it alone. Parts change it through its methods and draw themselves anew on <see cref="Changed"/>.
+/// </summary>
+public sealed class Workbench
+{
+    private Dictionary<string, string> names = [];
+
+    /// <summary>Something here has changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>A review was recorded: the account of its tie as it is now.</summary>
+    public event Action<RelationshipAccount>? Reviewed;
+
+    /// <summary>The canvas, once it is there.</summary>
+    public ICanvasCommands? Canvas { get; private set; }
+
+    /// <summary>What is drawn; null until the first scene came.</summary>
+    public SceneSummary? Scene { get; private set; }
+
+    /// <summary>What is selected.</summary>
+    public Selection Selection { get; private set; } = Selection.None;
+
+    /// <summary>How the canvas is doing.</summary>
+    public CanvasState State { get; private set; } = CanvasState.Loading;
+
+    /// <summary>What the canvas says about it, or empty.</summary>
+    public string StateMessage { get; private set; } = "";
+
+    /// <summary>The query string of the page, without the question mark.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The dialog that is open.</summary>
+    public Dialog Dialog { get; private set; }
+
+    /// <summary>What the review dialog is about.</summary>
+    public ReviewSubject? ReviewSubject { get; private set; }
+
+    /// <summary>Which list stands at the left.</summary>
+    public LeftPanel LeftPanel { get; private set; }
+
+    /// <summary>A passing message for everyone, screen readers included.</summary>
+    public string Notice { get; private set; } = "";
+
+    /// <summary>The newest change number that the page has heard of.</summary>
+    public long StoreChange { get; private set; }
+
+    /// <summary>What the canvas shows before filters: what legend and filters count; null until it was asked for.</summary>
+    public Network? Unfiltered { get; private set; }
+
+    /// <summary>Rises when the inspector shall take the keyboard's focus.</summary>
+    public int FocusRequests { get; private set; }
+
+    /// <summary>The filter in force.</summary>
+    public NetworkFilter Filter { get; private set; } = NetworkFilter.None;
+
+    /// <summary>The canvas is there.</summary>
+    public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);
+
+    /// <summary>The canvas draws this.</summary>
+    public void ShowScene(SceneSummary scene) => Change(() =>
+    {
+        Scene = scene;
+        StoreChange = Math.Max(StoreChange, scene.Change);
+        Filter = scene.Exploration?.Filter?.ToFilter() ?? AddressFilter.Read(Address);
+        Notice = scene.Exploration?.Said ?? Notice;
+    });
+
+    /// <summary>What the canvas shows before filters.</summary>
+    public void ShowUnfiltered(Network network) => Change(() =>
+    {
+        Unfiltered = network;
+        names = network.Entities.ToDictionary(entity => entity.Entity.Id, entity => entity.Entity.Name, StringComparer.Ordinal);
+    });
+
+    /// <summary>The canvas, or a list, has this selected.</summary>
+    public void ShowSelection(Selection selection)
+    {
+        if (selection != Selection)
+        {
+            Change(() => Selection = selection);
+        }
+    }
+
+    /// <summary>How the canvas is doing.</summary>
+    public void ShowState(CanvasState state, string message) => Change(() => (State, StateMessage) = (state, message));
+
+    /// <summary>The page stands at another address.</summary>
+    public void ShowAddress(string address) => Change(() => Address = address.TrimStart('?'));
+
+    /// <summary>Says something to everyone.</summary>
+    public void Say(string notice) => Change(() => Notice = notice);
+
+    /// <summary>The store has changed.</summary>
+    public void ShowStoreChange(long change) => Change(() => StoreChange = Math.Max(StoreChange, change));
+
+    /// <summary>A review was recorded.</summary>
+    public void ShowReviewed(RelationshipAccount account) => Reviewed?.Invoke(account);
+
+    /// <summary>Opens a dialog, or closes the one that is open.</summary>
+    public void Open(Dialog dialog) => Change(() => Dialog = dialog);
+
+    /// <summary>Asks for a review.</summary>
+    public void AskReview(ReviewSubject subject) => Change(() => (ReviewSubject, Dialog) = (subject, Dialog.Review));
+
+    /// <summary>Shows a list at the left.</summary>
+    public void ShowLeft(LeftPanel panel) => Change(() => LeftPanel = panel);
+
+    /// <summary>Sends the keyboard's focus to the inspector.</summary>
+    public void FocusInspector() => Change(() => FocusRequests++);
+
+    /// <summary>Whether the entity is on the canvas, filtered out or not.</summary>
+    public bool IsShown(string entityId) => names.ContainsKey(entityId);
+
+    /// <summary>The name of an entity on the canvas, or null.</summary>
+    public string? NameOf(string? entityId) => entityId is null ? null : names.GetValueOrDefault(entityId);
+
+    /// <summary>Selects on the canvas and in the page.</summary>
+    public async Task SelectAsync(Selection selection, bool reveal = true)
+    {
+        ShowSelection(selection);
+        if (Canvas is not null)
+        {
+            await Canvas.SelectAsync(selection.Entities, selection.Relationships, reveal);
+        }
+    }
+
+    /// <summary>Selects one tie.</summary>
+    public Task SelectTieAsync(string id) => SelectAsync(new Selection([], [id]));
+
+    /// <summary>Selects one entity.</summary>
+    public Task SelectEntityAsync(string id) => SelectAsync(new Selection([id], []));
+
+    /// <summary>Takes a step on the canvas.</summary>
+    public Task StepAsync(string kind, object arguments) => Canvas?.StepAsync(kind, arguments) ?? Task.CompletedTask;
+
+    /// <summary>Fades out what does not pass.</summary>
+    public Task FilterAsync(NetworkFilter filter)
+    {
+        Change(() => Filter = filter);
+        return StepAsync("filter", new { filter = FilterWords.Of(filter) });
+    }
+
+    private void Change(Action change)
+    {
+        change();
+        Changed?.Invoke();
+    }
+}

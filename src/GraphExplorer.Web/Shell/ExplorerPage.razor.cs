@@ -1,0 +1,72 @@
+using GraphExplorer.Application.Questions;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Web.Canvas;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace GraphExplorer.Web.Shell;
+
+/// <summary>The page that everything happens on: bar, filters, lists, canvas, inspector, legend.</summary>
+public sealed partial class ExplorerPage : IDisposable
+{
+    private readonly CancellationTokenSource leaving = new();
+    private readonly Workbench bench = new();
+    private Opening? opening;
+
+    /// <summary>Where the page stands.</summary>
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    /// <summary>What the store holds.</summary>
+    [Inject]
+    public required CountStore Count { get; set; }
+
+    private string Title => bench.Scene?.Exploration?.Name ?? (bench.Address.Length == 0 ? "Whole network" : "Neighbourhood");
+
+    private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        bench.Changed += OnBenchChanged;
+        Navigation.LocationChanged += OnLocationChanged;
+        bench.ShowAddress(new Uri(Navigation.Uri).Query);
+        var counts = await Count.RunAsync(leaving.Token);
+        bench.ShowStoreChange(counts.Change);
+        opening = OpeningOf(counts.Entities);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        bench.Changed -= OnBenchChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
+        leaving.Cancel();
+        leaving.Dispose();
+    }
+
+    private Opening OpeningOf(int entities) =>
+        entities == 0 ? Opening.Empty
+        : bench.Address.Length == 0 && entities > NetworkQuestion.DefaultLimit ? Opening.Search
+        : Opening.Picture;
+
+    private void OnBenchChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(async () =>
+    {
+        var address = new Uri(args.Location).Query.TrimStart('?');
+        if (address == bench.Address && opening is Opening.Picture)
+        {
+            return;
+        }
+
+        bench.ShowAddress(address);
+        opening = OpeningOf((await Count.RunAsync(leaving.Token)).Entities);
+        if (opening is Opening.Picture && bench.Canvas is not null)
+        {
+            await bench.Canvas.OpenAsync(address);
+        }
+
+        StateHasChanged();
+    });
+}

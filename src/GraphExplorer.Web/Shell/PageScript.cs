@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace GraphExplorer.Web.Shell;
+
+/// <summary>What the page asks of the browser itself: focus, dialogs, theme, clipboard. Does nothing once the browser is gone.</summary>
+public sealed class PageScript(IJSRuntime browser) : IAsyncDisposable
+{
+    private IJSObjectReference? module;
+
+    /// <summary>Opens a modal dialog; Esc calls <c>OnCancel</c> on <paramref name="page"/>.</summary>
+    public Task OpenModalAsync<T>(ElementReference dialog, DotNetObjectReference<T> page)
+        where T : class => CallAsync<object?>("openModal", dialog, page);
+
+    /// <summary>Gives the keyboard back to what had it before the dialog.</summary>
+    public Task ModalClosedAsync() => CallAsync<object?>("modalClosed");
+
+    /// <summary>How many px of the canvas a panel covers at its right.</summary>
+    public Task<double> CoverageAsync(ElementReference panel) => CallAsync<double>("coverage", panel);
+
+    /// <summary>Gives an element the keyboard.</summary>
+    public Task FocusAsync(ElementReference element) => CallAsync<object?>("focus", element);
+
+    /// <summary>Brings the element with this id into sight within its list.</summary>
+    public Task RevealAsync(string id) => CallAsync<object?>("reveal", id);
+
+    /// <summary>Calls <c>OnEndNear</c> on <paramref name="page"/> whenever the element comes near the sight; null where the browser is gone.</summary>
+    public Task<IJSObjectReference?> WatchEndAsync<T>(ElementReference element, DotNetObjectReference<T> page)
+        where T : class => CallAsync<IJSObjectReference?>("watchEnd", element, page);
+
+    /// <summary>Copies text; false where the browser refuses.</summary>
+    public Task<bool> CopyAsync(string text) => CallAsync<bool>("copy", text);
+
+    /// <summary>The page's whole address.</summary>
+    public Task<string?> AddressAsync() => CallAsync<string?>("address");
+
+    /// <summary>The theme in force, <c>light</c> or <c>dark</c>.</summary>
+    public Task<string?> ThemeAsync() => CallAsync<string?>("theme");
+
+    /// <summary>Shows a theme, and with <paramref name="keep"/> keeps it as the reader's own.</summary>
+    public Task SetThemeAsync(string theme, bool keep) => CallAsync<object?>("setTheme", theme, keep);
+
+    /// <summary>A cookie that the page set, or null.</summary>
+    public Task<string?> CookieAsync(string name) => CallAsync<string?>("cookie", name);
+
+    /// <summary>Keeps a cookie for a year.</summary>
+    public Task SetCookieAsync(string name, string value) => CallAsync<object?>("setCookie", name, value);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (module is not null)
+        {
+            try
+            {
+                await module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // the browser is gone
+            }
+        }
+    }
+
+    private async Task<T?> CallAsync<T>(string name, params object?[] arguments)
+    {
+        try
+        {
+            module ??= await browser.InvokeAsync<IJSObjectReference>("import", "/shell/page.js");
+            return await module.InvokeAsync<T>(name, arguments);
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or TaskCanceledException)
+        {
+            return default;
+        }
+    }
+}
