@@ -22,6 +22,20 @@ public sealed record NetworkFilter(
     /// <summary>Every supported tie.</summary>
     public static readonly NetworkFilter None = new([], [], [], []);
 
+    /// <summary>Whether both ask for the same, listed in the same order.</summary>
+    public bool Equals(NetworkFilter? other) =>
+        other is not null
+        && Contested == other.Contested
+        && Unsupported == other.Unsupported
+        && Kinds.SequenceEqual(other.Kinds)
+        && Families.SequenceEqual(other.Families)
+        && Types.SequenceEqual(other.Types)
+        && Confidences.SequenceEqual(other.Confidences);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Contested, Unsupported, Kinds.Count, Families.Count, Types.Count, Confidences.Count);
+
     /// <summary>Whether it lets every supported tie through.</summary>
     public bool IsEmpty => Kinds.Count + Families.Count + Types.Count + Confidences.Count == 0 && Contested is null;
 
