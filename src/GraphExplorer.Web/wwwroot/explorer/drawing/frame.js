@@ -26,7 +26,7 @@
  * @property {number[]} nodes Those in sight.
  * @property {number[]} edges Those in sight.
  * @property {Set<number>} labels The edges whose labels are drawn.
- * @property {Set<number>} names The nodes whose names stand beside their tokens.
+ * @property {Map<number, number>} names On which side of their tokens the names stand that are drawn.
  * @property {ReadonlyMap<string, Path2D>} icons
  */
 

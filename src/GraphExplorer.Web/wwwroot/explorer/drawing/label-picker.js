@@ -1,7 +1,7 @@
 import { pointAt } from "../geometry/tie-path.js";
 import { extentAt, labelGrowth } from "../model/levels.js";
-import { boxAround, chooseLabels, leavesLine } from "../model/label-choice.js";
-import { nameHeight, nameWidth } from "./tokens.js";
+import { boxAround, chooseLabels, leavesLine, yielding } from "../model/label-choice.js";
+import { nameBoxes } from "./names.js";
 
 /** @import { Rect } from "../model/types.js" */
 /** @import { LabelWish } from "../model/label-choice.js" */
@@ -19,8 +19,8 @@ export class LabelPicker {
   #area = null;
   /** @type {Set<number>} */
   #labels = new Set();
-  /** @type {Set<number>} */
-  #names = new Set();
+  /** @type {Map<number, number>} */
+  #names = new Map();
 
   /** Forgets the choice: the scene, the theme's fonts or the zoom level's rules have changed. */
   forget() {
@@ -51,9 +51,10 @@ export class LabelPicker {
     const edges = whole ? frame.scene.edges.map((edge) => edge.index) : frame.edges;
     const plates = nodes.filter((index) => !frame.lit || frame.lit.nodes.has(index)).map((index) => plateBox(frame, index));
     const wishes = frame.level === "plate" ? [] : nameWishes(frame, nodes);
-    this.#labels = chooseLabels(wishes.concat(tieWishes(frame, edges)), plates, frame.pixel);
+    const chosen = chooseLabels(wishes.concat(tieWishes(frame, edges)), plates, frame.pixel);
+    this.#labels = new Set(chosen.keys());
     // names go among the labels as the negative numbers from -1 down
-    this.#names = new Set([...this.#labels].filter((at) => at < 0).map((at) => -1 - at));
+    this.#names = new Map([...chosen].filter(([at]) => at < 0).map(([at, side]) => [-1 - at, side]));
   }
 }
 
@@ -92,7 +93,8 @@ function tieWishes(frame, edges) {
     const [w, h] = [edge.label.w * growth, edge.label.h * growth];
     const fits = wanted || leavesLine(path, edge.label.at, w, h, pixel);
     if (!fits && edge.priority > 1) continue;
-    wishes.push({ index, priority: edge.priority, rect: boxAround(pointAt(path, edge.label.at), w, h), wanted, fits });
+    const rects = [boxAround(pointAt(path, edge.label.at), w, h)];
+    wishes.push({ index, priority: edge.priority, rects, wanted, fits, slack: edge.priority < yielding ? [4, 7] : [1.5, 3] });
   }
   return wishes;
 }
@@ -103,7 +105,7 @@ function tieWishes(frame, edges) {
  * @returns {LabelWish[]}
  */
 function nameWishes(frame, nodes) {
-  const { scene, marks, lit, pixel, view } = frame;
+  const { scene, marks, lit } = frame;
   const isWanted = (/** @type {{id: string}} */ { id }) => marks.entities.has(id) || marks.hover?.id === id || marks.focus?.id === id;
   return nodes
     .map((index) => scene.nodes[index])
@@ -111,9 +113,7 @@ function nameWishes(frame, nodes) {
     .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)) || b.ties - a.ties)
     .slice(0, mostNames)
     .map((node) => {
-      const left = node.x + extentAt(node, view.zoom).w / 2 + 3 * pixel;
-      const half = (nameHeight / 2) * pixel;
-      const rect = { left, right: left + (nameWidth(frame, node) + 2) * pixel, top: node.y - half, bottom: node.y + half };
-      return { index: -1 - node.index, priority: -1 / (2 + node.ties) - 1e-9, rect, wanted: isWanted(node), fits: true };
+      const rects = nameBoxes(frame, node);
+      return { index: -1 - node.index, priority: -1 / (2 + node.ties) - 1e-9, rects, wanted: isWanted(node), fits: true, slack: [1, 1] };
     });
 }

@@ -3,11 +3,11 @@ import { LabelPicker } from "./label-picker.js";
 import { drawGlows } from "./states.js";
 import { drawLabels } from "./labels.js";
 import { drawLasso } from "./lasso.js";
+import { writeNames } from "./names.js";
 import { drawPlate } from "./plates.js";
 import { drawDots, drawToken } from "./tokens.js";
 import { drawTies } from "./ties.js";
 import { TextPen } from "./text-pen.js";
-import { toScreen } from "./frame.js";
 
 /** @import { Stage } from "../stage.js" */
 /** @import { Frame } from "./frame.js" */
@@ -70,7 +70,7 @@ export class Painter {
     return {
       context: this.context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view, density,
       level: levelAt(view.zoom), pixel: 1 / view.zoom, seen, colours, marks, lit: marks.lit(scene), nodes, edges,
-      labels: new Set(), names: new Set(), icons: this.#icons,
+      labels: new Set(), names: new Map(), icons: this.#icons,
     };
   }
 
@@ -104,5 +104,5 @@ function drawNodes(frame) {
     else draw(frame, node);
   }
   for (const node of last) draw(frame, node);
-  toScreen(frame);
+  if (frame.level === "token") writeNames(frame);
 }

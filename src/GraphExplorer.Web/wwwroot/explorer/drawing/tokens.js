@@ -1,18 +1,12 @@
 import { extentAt } from "../model/levels.js";
+import { writeNames } from "./names.js";
 import { drawIcon, lookOf } from "./plates.js";
 import { drawRings } from "./states.js";
-import { shortened } from "./text-pen.js";
-import { toPoint, toScene } from "./frame.js";
+import { toScene } from "./frame.js";
 import { traceShape } from "./shapes.js";
 
 /** @import { Frame } from "./frame.js" */
 /** @import { ShownNode } from "../model/shown-scene.js" */
-
-/** Height of a name beside a token, px on the screen. */
-export const nameHeight = 14;
-const nameSize = 11;
-const nameWeight = 600;
-const longestName = 32;
 
 /**
  * Draws a node seen from further away: its shape in 18 px, its name beside it where there is room.
@@ -40,7 +34,6 @@ export function drawToken(frame, node) {
   }
   const side = 11 * pixel;
   drawIcon(frame, node, node.x - side / 2, node.y - side / 2, side, look.icon);
-  writeName(frame, node);
   context.globalAlpha = 1;
 }
 
@@ -71,7 +64,7 @@ export function drawDots(frame) {
     context.fill();
     context.stroke();
   }
-  for (const index of frame.nodes) writeName(frame, frame.scene.nodes[index]);
+  writeNames(frame);
 }
 
 /**
@@ -93,26 +86,3 @@ function drawDotRing(frame, node) {
   traceDot(frame, node);
   drawRings(frame, node);
 }
-
-/**
- * @param {Frame} frame
- * @param {ShownNode} node
- */
-function writeName(frame, node) {
-  if (!frame.written || !frame.names.has(node.index)) return;
-  const { colours, lit, pixel, view } = frame;
-  const { w } = extentAt(node, view.zoom);
-  const { ink, canvas } = colours.palette;
-  toPoint(frame, node.x + w / 2, node.y, pixel);
-  const colour = lit && !lit.nodes.has(node.index) ? colours.dimmedText : ink;
-  frame.context.globalAlpha = node.alpha;
-  frame.text.writeRimmed(shortened(node.name, longestName), 4, 4, nameSize, nameWeight, colour, canvas);
-  frame.context.globalAlpha = 1;
-}
-
-/**
- * How wide the name beside a token is, px on the screen.
- * @param {Frame} frame
- * @param {ShownNode} node
- */
-export const nameWidth = (frame, node) => frame.text.width(shortened(node.name, longestName), nameWeight) * nameSize;

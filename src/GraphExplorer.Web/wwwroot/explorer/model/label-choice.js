@@ -5,50 +5,52 @@ import { Occupancy } from "./occupancy.js";
 /** @import { TiePath } from "../geometry/tie-path.js" */
 
 /**
- * A label that would like to be drawn.
+ * A label or name that would like to be drawn.
  * @typedef {object} LabelWish
  * @property {number} index
  * @property {number} priority The lowest first.
- * @property {Rect} rect
+ * @property {Rect[]} rects Where it could be; the first is the best.
  * @property {boolean} wanted Drawn whatever lies there: selected, focused or pointed at.
  * @property {boolean} fits Whether enough of its tie stays visible beside it.
+ * @property {[number, number]} slack How much of it may lie on another label, and on a plate, px of the screen.
  */
 
 /** From this priority on a label may be left out for want of line beside it. */
-const yielding = 2;
+export const yielding = 2;
 
 /**
- * Which labels are drawn: the wanted ones, then by priority those that lie on no plate and no label drawn before.
+ * Which labels are drawn and where: the wanted ones, then by priority those that lie on no plate and no label drawn before.
  * @param {LabelWish[]} wishes
  * @param {Iterable<Rect>} plates
  * @param {number} pixel One px of the screen, in the unit of the rectangles.
- * @returns {Set<number>} Their indexes.
+ * @returns {Map<number, number>} Which of its places each that is drawn gets, by index.
  */
 export function chooseLabels(wishes, plates, pixel) {
   const taken = new Occupancy(80 * pixel);
   const covered = new Occupancy(80 * pixel);
   for (const plate of plates) covered.add(plate);
-  /** @type {Set<number>} */
-  const chosen = new Set();
-  const rank = (/** @type {LabelWish} */ wish) => (wish.wanted ? -1 : wish.priority);
+  /** @type {Map<number, number>} */
+  const chosen = new Map();
+  const rank = (/** @type {LabelWish} */ wish) => (wish.wanted ? -1e6 : 0) + wish.priority;
   for (const wish of [...wishes].sort((a, b) => rank(a) - rank(b) || a.index - b.index)) {
-    if (!wish.wanted && !hasRoom(wish, taken, covered, pixel)) continue;
-    taken.add(wish.rect);
-    chosen.add(wish.index);
+    let at = wish.fits || wish.priority < yielding ? wish.rects.findIndex((rect) => hasRoom(rect, wish, taken, covered, pixel)) : -1;
+    if (at < 0 && wish.wanted) at = 0;
+    if (at < 0) continue;
+    taken.add(wish.rects[at]);
+    chosen.set(wish.index, at);
   }
   return chosen;
 }
 
 /**
+ * @param {Rect} rect
  * @param {LabelWish} wish
  * @param {Occupancy} taken
  * @param {Occupancy} covered
  * @param {number} pixel
  */
-function hasRoom(wish, taken, covered, pixel) {
-  const firm = wish.priority < yielding;
-  if (!firm && !wish.fits) return false;
-  return taken.isFree(wish.rect, (firm ? 4 : 1.5) * pixel) && covered.isFree(wish.rect, (firm ? 7 : 3) * pixel);
+function hasRoom(rect, { slack: [onLabel, onPlate] }, taken, covered, pixel) {
+  return taken.isFree(rect, onLabel * pixel) && covered.isFree(rect, onPlate * pixel);
 }
 
 /**

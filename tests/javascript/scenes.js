@@ -1,0 +1,22 @@
+/** Small scenes for the tests. */
+
+/**
+ * @param {[string, number, number][]} places Name and middle of each entity.
+ * @param {[number, number, object?][]} ties Indexes of both ends, and what differs from a moderate, directed tie.
+ * @returns {any}
+ */
+export function sceneOf(places, ties) {
+  return {
+    version: 1, change: 1, asOf: "2026-01-01T00:00:00Z",
+    shown: { entities: places.length, relationships: ties.length }, total: { entities: places.length, relationships: ties.length },
+    bounds: { x: 0, y: 0, width: 0, height: 0 }, palettes: {}, icons: {}, fonts: [], legend: {},
+    nodes: places.map(([name, x, y]) => ({
+      id: name, kind: "organization", name, x, y, w: 100, h: 32, tier: 2, icon: { x: -40, y: -8, s: 16 },
+      texts: [{ t: name, x: -18, y: 5, w: 56, size: 13, weight: 600, tone: "plate" }], ties: ties.filter(([from, to]) => places[from][0] === name || places[to][0] === name).length,
+    })),
+    edges: ties.map(([from, to, more], index) => ({
+      id: `tie-${index}`, type: "rival", from, to, family: "rivalry", confidence: "moderate", width: 2.25, directed: true, head: [10, 8.5],
+      label: { at: 0.5, w: 90, h: 17, texts: [] }, priority: 3, title: "rival · moderate", ...more,
+    })),
+  };
+}
