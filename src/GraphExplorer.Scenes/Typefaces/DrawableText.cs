@@ -13,7 +13,7 @@ public static class DrawableText
 
     /// <summary>
     /// The text on one line: white space folded to single spaces; bidi controls and invisible format characters taken out (those that join letters stay);
-    /// control characters, noncharacters and halves of surrogate pairs replaced; at most five combining marks on one letter.
+    /// control and private characters, noncharacters and halves of surrogate pairs replaced; at most five combining marks on one letter.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="longest">How many characters to keep at most; what is cut off is marked by an ellipsis.</param>
@@ -48,7 +48,7 @@ public static class DrawableText
     private static Rune? Shown(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         _ when rune.Value is '\t' or '\n' or '\v' or '\f' or '\r' or 0x85 || Rune.IsWhiteSpace(rune) => new Rune(' '),
-        UnicodeCategory.Control or UnicodeCategory.Surrogate => new Rune(Replacement),
+        UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse => new Rune(Replacement),
         UnicodeCategory.Format => IsKeptFormat(rune.Value) ? rune : null,
         _ when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF => new Rune(Replacement),
         _ => rune,

@@ -14,7 +14,7 @@ internal static class PlateMarks
     private const double PillSize = 10.5;
     private const int PillWeight = 600;
     private const double PillPadding = 12;
-    private const double PillBeyond = 8;
+    private const double PillBeyond = 10;
     private const double LeastPill = 22;
 
     /// <summary>Halo, plate, icon, texts, and the pill of hidden neighbours.</summary>
