@@ -55,10 +55,6 @@ internal static class ClaimWeaknesses
 
     private static bool Every(List<WeighedClaim> supports, Predicate<WeighedClaim> has) => supports.Count > 0 && supports.TrueForAll(has);
 
-    private static string Subject(List<WeighedClaim> supports, string one, string many) => supports.Count switch
-    {
-        1 => $"the only supporting claim {one}",
-        2 => $"both supporting claims {many}",
-        _ => $"all {Phrase.Number(supports.Count)} supporting claims {many}",
-    };
+    private static string Subject(List<WeighedClaim> supports, string one, string many) =>
+        $"{Phrase.All(supports.Count, "supporting claim", "supporting claims")} {(supports.Count == 1 ? one : many)}";
 }

@@ -18,7 +18,7 @@ internal static class DenialWeaknesses
 
         var supports = whole.Excluded.FindAll(claim => claim.Supports);
         var reviews = supports.Select(claim => whole.Reviews.ExclusionOf(claim.Claim)!).DistinctBy(review => review.Id).ToList();
-        var what = supports.Count == 1 ? "the only supporting claim was" : $"all {Phrase.Number(supports.Count)} supporting claims were";
+        var what = Phrase.All(supports.Count, "supporting claim was", "supporting claims were");
         return $"Support excluded: {what} excluded by {Because.Authors(reviews)} (“{Phrase.Name(reviews[0].Reason.Trim())}”).";
     }
 

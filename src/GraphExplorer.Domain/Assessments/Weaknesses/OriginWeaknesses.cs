@@ -65,7 +65,7 @@ internal static class OriginWeaknesses
             return null;
         }
 
-        var what = supports.Count == 1 ? "the only supporting claim stands" : $"all {Phrase.Number(supports.Count)} supporting claims stand";
+        var what = Phrase.All(supports.Count, "supporting claim stands", "supporting claims stand");
         return $"One document: {what} in “{Phrase.Name(supports[0].Evidence.Document.Title)}”.";
     }
 

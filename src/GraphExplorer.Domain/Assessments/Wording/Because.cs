@@ -38,7 +38,7 @@ internal static class Because
         var (derivation, excluded) = (whole.Derivation, whole.Excluded.Count(claim => claim.Supports));
         if (whole.SupportExcluded)
         {
-            return excluded == 1 ? "a review excluded its only support" : $"reviews excluded all {Phrase.Number(excluded)} claims that support it";
+            return excluded == 1 ? "a review excluded its only support" : $"reviews excluded {Phrase.All(excluded, "claim", "claims that support it")}";
         }
 
         var stances = Stances(derivation);

@@ -18,6 +18,14 @@ internal static class Phrase
     public static string Number(int count) =>
         count >= 0 && count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>So many of a kind, all there are: <c>the only supporting claim</c>, <c>both supporting claims</c>, <c>all three supporting claims</c>.</summary>
+    public static string All(int count, string one, string many) => count switch
+    {
+        1 => $"the only {one}",
+        2 => $"both {many}",
+        _ => $"all {Number(count)} {many}",
+    };
+
     /// <summary>The letter and the digit of a claim's grades: <c>B2</c>.</summary>
     public static string Grade(WeighedGrade grade) => $"{Word.Of(grade.Reliability).ToUpperInvariant()}{Word.Of(grade.Credibility)}";
 
