@@ -1,5 +1,6 @@
 using GraphExplorer.Interchange.Formats;
 using GraphExplorer.Interchange.Items;
+using GraphExplorer.Interchange.Json.Writing;
 
 namespace GraphExplorer.Interchange.Json;
 
@@ -21,5 +22,5 @@ public sealed class JsonFormat : IFileFormat
 
     /// <inheritdoc/>
     public Task<long> WriteAsync(NetworkFacts facts, Stream stream, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        new JsonFileWriter(facts, stream).WriteAsync(cancel);
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Interchange.Json.Tree;
 
 namespace GraphExplorer.Interchange.Json;
@@ -13,6 +14,21 @@ internal sealed partial class MemberReader
         var inner = new MemberReader(members, _reading);
         _within.Add(inner);
         return inner;
+    }
+
+    /// <summary>Makes a value of what was taken, unless there was a fault; what its own rules refuse is noted, and gives null.</summary>
+    public T? Make<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return Good ? make() : null;
+        }
+        catch (InvalidRequestException refused)
+        {
+            Fault(Line, refused.Cause, refused.Remedy);
+            return null;
+        }
     }
 
     /// <summary>Closes the readers within.</summary>

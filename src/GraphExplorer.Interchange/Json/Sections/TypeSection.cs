@@ -11,42 +11,21 @@ internal static class TypeSection
     /// <summary>One relationship type, or null after a fault.</summary>
     public static FileItem? Read(MemberReader members)
     {
-        var id = members.Required("id", 100);
-        var label = members.Required("label");
+        var (id, label) = (members.Required("id", 100), members.Required("label"));
         var mutual = members.Truth("mutual");
-        var type = new RelationshipType(
-            id,
-            label,
-            members.Text("inverse") ?? (mutual ? label : ""),
-            mutual,
-            members.Word<Sign>("sign") ?? Sign.None,
-            members.Word<Family>("family") ?? NoFamily(members),
-            members.Text("ended"),
-            members.Words<EntityKind>("from"),
-            members.Words<EntityKind>("to"),
-            members.Text("reading"),
-            NamesElsewhere(members));
-        Check(type, members);
-        return members.Done() ? new TypeItem(members.Line, type) : null;
-    }
-
-    private static void Check(RelationshipType type, MemberReader members)
-    {
-        if (type.InverseLabel.Length == 0)
+        var inverse = mutual && !members.Has("inverse") ? label : members.Required("inverse");
+        var family = members.Word<Family>("family");
+        if (family is null)
         {
-            members.Fault(members.Line, "“inverse” is missing.", "Say how the tie reads from its other end, as in \"led by\".");
+            members.Fault(members.Line, "“family” is missing.", $"Write one of: {string.Join(", ", Domain.Words.Word.All<Family>())}.");
         }
 
-        if (type.Id.Length > 0 && !IsId(type.Id))
-        {
-            members.Fault(members.Line, $"“{type.Id}” cannot be the id of a type.", "Write lower-case letters, digits and hyphens, as in alleged-cutout.");
-        }
-    }
-
-    private static Family NoFamily(MemberReader members)
-    {
-        members.Fault(members.Line, "“family” is missing or wrong.", $"Write one of: {string.Join(", ", Domain.Words.Word.All<Family>())}.");
-        return default;
+        var sign = members.Word<Sign>("sign") ?? Sign.None;
+        var (ended, reading) = (members.Text("ended"), members.Text("reading"));
+        var (from, to) = (members.Words<EntityKind>("from"), members.Words<EntityKind>("to"));
+        var elsewhere = NamesElsewhere(members);
+        var type = members.Make(() => new RelationshipType(id, label, inverse, mutual, sign, family!.Value, ended, from, to, reading, elsewhere));
+        return members.Done() ? new TypeItem(members.Line, type!) : null;
     }
 
     private static Dictionary<string, string> NamesElsewhere(MemberReader members)
@@ -68,7 +47,4 @@ internal static class TypeSection
 
         return names;
     }
-
-    private static bool IsId(string id) =>
-        id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && id[0] != '-' && id[^1] != '-';
 }
