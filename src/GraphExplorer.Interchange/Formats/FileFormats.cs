@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Interchange.Csv;
 using GraphExplorer.Interchange.Json;
 
 namespace GraphExplorer.Interchange.Formats;
@@ -7,7 +8,7 @@ namespace GraphExplorer.Interchange.Formats;
 public static class FileFormats
 {
     /// <summary>Every format.</summary>
-    public static readonly IReadOnlyList<IFileFormat> All = [new JsonFormat()];
+    public static readonly IReadOnlyList<IFileFormat> All = [new JsonFormat(), new CsvFormat()];
 
     /// <summary>The format of a file, by the ending of its name, whatever its case.</summary>
     /// <exception cref="InvalidRequestException">No format has that ending.</exception>

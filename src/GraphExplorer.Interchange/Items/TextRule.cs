@@ -14,6 +14,8 @@ public static class TextRule
     /// <summary>The longest id of an entity.</summary>
     public const int MaxId = 100;
 
+    private const char Replaced = '\uFFFD';
+
     /// <summary>What is wrong with a text, or null. Every script is welcome, and so are marks of direction; control characters and halves of characters are not.</summary>
     public static string? FaultOf(string text, int limit)
     {
@@ -30,7 +32,7 @@ public static class TextRule
             }
             else if (Refused(text[i]))
             {
-                return $"holds the character U+{(int)text[i]:X4}, which is no text";
+                return text[i] == Replaced ? "holds bytes that are not UTF-8 text" : $"holds the character U+{(int)text[i]:X4}, which is no text";
             }
         }
 
@@ -47,7 +49,7 @@ public static class TextRule
     private static bool Refused(char letter) => letter switch
     {
         '\t' or '\n' or '\r' => false,
-        '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
+        Replaced or '\uFFFE' or '\uFFFF' => true,
         _ => letter < ' ' || letter == '\u007F' || char.IsSurrogate(letter),
     };
 }

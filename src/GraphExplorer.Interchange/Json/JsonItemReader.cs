@@ -53,7 +53,7 @@ internal sealed class JsonItemReader(FileReading reading)
 
         if (!Sections.Contains(part.Member))
         {
-            FaultOnce(part, $"“{MemberReader.Short(part.Member)}” is not known here.", $"Known are: {JsonFormat.Mark}, {string.Join(", ", Sections)}.");
+            FaultOnce(part, $"“{Shown.Short(part.Member)}” is not known here.", $"Known are: {JsonFormat.Mark}, {string.Join(", ", Sections)}.");
             return [new UnreadableItem(part.Value.Line)];
         }
 
@@ -81,7 +81,7 @@ internal sealed class JsonItemReader(FileReading reading)
     {
         if (part.Member != JsonFormat.Mark)
         {
-            FaultOnce(part, $"“{MemberReader.Short(part.Member)}” is not a list that is known here.", $"Write lists of: {string.Join(", ", Sections)}.");
+            FaultOnce(part, $"“{Shown.Short(part.Member)}” is not a list that is known here.", $"Write lists of: {string.Join(", ", Sections)}.");
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed partial class MemberReader
         var id = Text(name, TextRule.MaxId);
         if (id is not null && !TextRule.IsId(id))
         {
-            Fault(Line, $"“{Short(id)}” cannot be an id.", "Write up to 100 Latin letters, digits, hyphens, dots, colons or underscores.");
+            Fault(Line, $"“{Shown.Short(id)}” cannot be an id.", "Write up to 100 Latin letters, digits, hyphens, dots, colons or underscores.");
         }
 
         return id;
@@ -35,7 +35,7 @@ internal sealed partial class MemberReader
         var id = Text(name, TextRule.MaxId);
         if (id is not null && !(id.Length == 64 && id.All(char.IsAsciiHexDigitLower)))
         {
-            Fault(Line, $"“{Short(id)}” is not the id of a claim.", "Write its 64 lower-case hexadecimal digits.");
+            Fault(Line, $"“{Shown.Short(id)}” is not the id of a claim.", "Write its 64 lower-case hexadecimal digits.");
         }
 
         return id;

@@ -6,9 +6,6 @@ namespace GraphExplorer.Interchange.Json;
 /// <content>Single values.</content>
 internal sealed partial class MemberReader
 {
-    /// <summary>A text shortened for a message.</summary>
-    public static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
-
     private string TextOf(string name, JsonValue value, int limit)
     {
         var text = value switch
@@ -36,7 +33,7 @@ internal sealed partial class MemberReader
         var text = TextOf(name, value, TextRule.MaxName);
         if (text.Length > 0 && !Domain.Words.Word.TryRead<T>(text, out _))
         {
-            Fault(value.Line, $"“{Short(text)}” is no {name}.", $"Write one of: {string.Join(", ", Domain.Words.Word.All<T>())}.");
+            Fault(value.Line, $"“{Shown.Short(text)}” is no {name}.", $"Write one of: {string.Join(", ", Domain.Words.Word.All<T>())}.");
         }
 
         return Domain.Words.Word.TryRead<T>(text, out var read) ? read : default;

@@ -20,7 +20,7 @@ internal sealed partial class MemberReader
         {
             if (!_members.TryAdd(name, value))
             {
-                Fault(value.Line, $"“{Short(name)}” stands twice.", "Remove one of them.");
+                Fault(value.Line, $"“{Shown.Short(name)}” stands twice.", "Remove one of them.");
             }
         }
     }
@@ -147,7 +147,7 @@ internal sealed partial class MemberReader
     {
         foreach (var (name, value) in _members)
         {
-            Fault(value.Line, $"“{Short(name)}” is not known here.", $"Known are: {string.Join(", ", _asked.Distinct())}.");
+            Fault(value.Line, $"“{Shown.Short(name)}” is not known here.", $"Known are: {string.Join(", ", _asked.Distinct())}.");
         }
 
         return Good;

@@ -95,7 +95,7 @@ internal sealed class ClaimResolver(Settlement settled, SubjectResolver subjects
         var speaker = judging.Take(settled.Speakers.Find(item.Speaker, claim.DocumentId));
         if (speaker is not null && !claim.Chain.Contains(speaker.Id))
         {
-            judging.Fault($"“{Words.Short(item.Speaker.Word)}” is graded, and is not in the claim's chain.", "Grade a speaker of the chain.");
+            judging.Fault($"“{Shown.Short(item.Speaker.Word)}” is graded, and is not in the claim's chain.", "Grade a speaker of the chain.");
         }
 
         return speaker is null ? null : new ReliabilityOverride(speaker.Id, item.Reliability, item.Reason);

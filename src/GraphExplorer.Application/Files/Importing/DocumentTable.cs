@@ -60,8 +60,8 @@ internal sealed class DocumentTable
         {
             [var one] => one,
             [] when mention.MayBeMade => _made[Same(mention)],
-            [] => Found<Document>.Not($"No document is called “{Words.Short(mention.Word)}”, here or in the store.", "Declare it under “documents”, or mend the word."),
-            _ => Found<Document>.Not($"“{Words.Short(mention.Word)}” fits {candidates.Count} documents.", mention.MayBeMade ? "Give its publisher." : "Refer to it by a key."),
+            [] => Found<Document>.Not($"No document is called “{Shown.Short(mention.Word)}”, here or in the store.", "Declare it under “documents”, or mend the word."),
+            _ => Found<Document>.Not($"“{Shown.Short(mention.Word)}” fits {candidates.Count} documents.", mention.MayBeMade ? "Give its publisher." : "Refer to it by a key."),
         };
     }
 

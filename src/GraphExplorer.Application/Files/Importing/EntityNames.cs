@@ -41,7 +41,7 @@ internal sealed class EntityNames
     /// <summary>Entities as a fault lists them.</summary>
     public static string List(IEnumerable<(string Name, EntityKind? Kind, string? Id)> entities) => string.Join(
         "; ",
-        entities.Take(10).Select(one => $"{Words.Short(one.Name)}{(one.Kind is { } kind ? $" ({Word.Of(kind)})" : "")}{(one.Id is null ? "" : $", id {one.Id}")}"));
+        entities.Take(10).Select(one => $"{Shown.Short(one.Name)}{(one.Kind is { } kind ? $" ({Word.Of(kind)})" : "")}{(one.Id is null ? "" : $", id {one.Id}")}"));
 
     /// <summary>Adds one.</summary>
     public void Add(EntityEntry entry)

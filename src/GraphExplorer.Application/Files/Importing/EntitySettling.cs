@@ -36,7 +36,7 @@ internal sealed class EntitySettling(EntityNames names, KnownEntities known, INe
                 break;
             default:
                 entry.IsNobody(
-                    $"“{Words.Short(entry.Name)}” fits several entities: {List(inStore, inFiles)}.",
+                    $"“{Shown.Short(entry.Name)}” fits several entities: {List(inStore, inFiles)}.",
                     entry.Kind is null ? "Say which by its id, or by its kind." : "Say which by its id.");
                 break;
         }

@@ -87,8 +87,8 @@ internal sealed class EntityTable
         return candidates switch
         {
             [var one] => Settled(one),
-            [] => Found<EntityEntry>.Not($"No entity is called “{Words.Short(mention.Word)}”, here or in the store.", "Declare it under “entities”, or mend the name."),
-            _ => Found<EntityEntry>.Not($"“{Words.Short(mention.Word)}” fits several entities: {EntityNames.List(candidates)}.", "Refer to it by a key or an id."),
+            [] => Found<EntityEntry>.Not($"No entity is called “{Shown.Short(mention.Word)}”, here or in the store.", "Declare it under “entities”, or mend the name."),
+            _ => Found<EntityEntry>.Not($"“{Shown.Short(mention.Word)}” fits several entities: {EntityNames.List(candidates)}.", "Refer to it by a key or an id."),
         };
     }
 

@@ -93,8 +93,8 @@ internal sealed class SpeakerTable(DocumentTable documents, EntityTable entities
         {
             [var one] => one,
             [] when mention.MayBeMade => new Speaker(mention.Word),
-            [] => Found<Speaker>.Not($"No speaker is called “{Words.Short(mention.Word)}”, here or in the store.", "Declare it under “speakers”, or mend the name."),
-            _ => Found<Speaker>.Not($"“{Words.Short(mention.Word)}” fits {candidates.Count} speakers.", "Refer to it by a key."),
+            [] => Found<Speaker>.Not($"No speaker is called “{Shown.Short(mention.Word)}”, here or in the store.", "Declare it under “speakers”, or mend the name."),
+            _ => Found<Speaker>.Not($"“{Shown.Short(mention.Word)}” fits {candidates.Count} speakers.", "Refer to it by a key."),
         };
     }
 

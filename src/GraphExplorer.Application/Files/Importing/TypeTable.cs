@@ -39,7 +39,7 @@ internal sealed class TypeTable
     public Found<RelationshipType> Find(string id) =>
         _declared.TryGetValue(id, out var item) ? item.Type
         : _known.TryGetValue(id, out var known) ? known
-        : Found<RelationshipType>.Not($"“{Words.Short(id)}” is no relationship type, here or in the store.", $"Known are: {Known()}.");
+        : Found<RelationshipType>.Not($"“{Shown.Short(id)}” is no relationship type, here or in the store.", $"Known are: {Known()}.");
 
     /// <summary>Whether the files bring the type.</summary>
     public bool Brings(string id) => _declared.ContainsKey(id);

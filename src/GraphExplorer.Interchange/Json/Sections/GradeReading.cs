@@ -22,7 +22,7 @@ internal static class GradeReading
 
         if (!TryReadShort(inShort, out var reliability, out var credibility))
         {
-            members.Fault(members.Line, $"“{MemberReader.Short(inShort)}” is no grade.", "Write the origin's reliability A to F and the credibility 1 to 6, as in B2.");
+            members.Fault(members.Line, $"“{Shown.Short(inShort)}” is no grade.", "Write the origin's reliability A to F and the credibility 1 to 6, as in B2.");
         }
 
         return [new GradeItem(credibility, reliability, reason, [], null, true, null, null), .. grades];

@@ -1,7 +1,7 @@
-namespace GraphExplorer.Application.Files.Importing;
+namespace GraphExplorer.Interchange.Items;
 
-/// <summary>Words of a file in messages.</summary>
-internal static class Words
+/// <summary>Words of a file as messages show them.</summary>
+public static class Shown
 {
     /// <summary>Shortened to what fits into a message.</summary>
     public static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");

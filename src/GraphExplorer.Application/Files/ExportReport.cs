@@ -1,0 +1,6 @@
+namespace GraphExplorer.Application.Files;
+
+/// <summary>What came of an export.</summary>
+/// <param name="LeftOut">How many claims and relationships the form has no room for.</param>
+/// <param name="Change">The store's change that the file shows.</param>
+public sealed record ExportReport(long LeftOut, long Change);
