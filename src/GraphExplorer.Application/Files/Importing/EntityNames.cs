@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Words;
+using GraphExplorer.Interchange.Items;
 
 namespace GraphExplorer.Application.Files.Importing;
 

@@ -1,6 +1,7 @@
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Domain.Words;
+using GraphExplorer.Interchange.Items;
 
 namespace GraphExplorer.Application.Files.Importing;
 
