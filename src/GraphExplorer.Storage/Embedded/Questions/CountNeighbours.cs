@@ -1,0 +1,41 @@
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Embedded.Rows;
+
+namespace GraphExplorer.Storage.Embedded.Questions;
+
+/// <summary>What an expansion would add, by family.</summary>
+internal static class CountNeighbours
+{
+    /// <summary>Families that lead to entities not shown yet, with their number.</summary>
+    public static IReadOnlyList<FamilyCount> Answer(Session session, TypeList types, string entityId, IReadOnlyCollection<string> shown)
+    {
+        var entity = EntityRows.Known(session, entityId).Key;
+        var known = Keys(session, shown);
+        known.Add(entity);
+        var ties = new List<LightTie>();
+        TieRows.Of(session, entity, unsupported: false, ties);
+        return [.. ties
+            .Select(tie => (types.ByKey[tie.Type].Family, Across: tie.Across(entity)))
+            .Where(pair => !known.Contains(pair.Across))
+            .Distinct()
+            .GroupBy(pair => pair.Family)
+            .OrderBy(group => group.Key)
+            .Select(group => new FamilyCount(group.Key, group.Count()))];
+    }
+
+    private static HashSet<long> Keys(Session session, IReadOnlyCollection<string> ids)
+    {
+        var keys = new HashSet<long>();
+        foreach (var id in ids)
+        {
+            session.Cancel.ThrowIfCancellationRequested();
+            if (session.Number("SELECT key FROM entity WHERE id = ?1", id) is { } key)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,57 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Claims;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Embedded.Connections;
+using Microsoft.Data.Sqlite;
+
+namespace GraphExplorer.Storage.Embedded.Rows;
+
+/// <summary>Reads relationships with their projections.</summary>
+internal static class RelationshipRows
+{
+    private const string Select = """
+        SELECT r.id, a.id, t.id, b.id, r.rank, r.unsupported, r.flagged, r.reviews, r.supporting, r.disputing, r.questioning,
+               r.excluded, r.origins, r.independent, r.weaknesses, r.likelihood_term, r.likelihood_scale, r.ended, r.last_said
+        FROM relationship r JOIN entity a ON a.key = r.one JOIN type t ON t.key = r.type JOIN entity b ON b.key = r.other
+        """;
+
+    /// <summary>The relationship of a row key.</summary>
+    public static AssessedRelationship ByKey(Session session, long key)
+    {
+        using var rows = session.Rows(Select + " WHERE r.key = ?1", key);
+        return rows.Read() ? Of(rows) : throw new InvalidDataException($"The relationship in row {key} is gone.");
+    }
+
+    /// <summary>The row key of an id, or null.</summary>
+    public static long? KeyOf(Session session, string id) => session.Number("SELECT key FROM relationship WHERE id = ?1", id);
+
+    /// <summary>The next relationships after an id, by id.</summary>
+    public static List<AssessedRelationship> After(Session session, string id, int limit)
+    {
+        var found = new List<AssessedRelationship>(limit);
+        using var rows = session.Rows(Select + " WHERE r.id > ?1 ORDER BY r.id LIMIT ?2", id, limit);
+        while (rows.Read())
+        {
+            found.Add(Of(rows));
+        }
+
+        return found;
+    }
+
+    private static AssessedRelationship Of(SqliteDataReader row) => new(
+        new Relationship(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)),
+        new AssessmentSummary(
+            Rank.Confidence(row.GetInt64(4)),
+            Rank.Contested(row.GetInt64(4)),
+            row.GetBoolean(5),
+            row.GetBoolean(6),
+            row.GetInt32(7),
+            new ClaimCounts(row.GetInt32(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11)),
+            row.GetInt32(12),
+            row.GetInt32(13),
+            JsonColumns.Weaknesses(row.TextAt(14)),
+            row.TextAt(15) is { } term ? new Likelihood(term, row.TextAt(16)) : null,
+            row.GetBoolean(17),
+            row.TextAt(18)));
+}

@@ -1,0 +1,86 @@
+using GraphExplorer.Domain.Explorations;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Embedded.Rows;
+
+namespace GraphExplorer.Storage.Embedded.Workspace;
+
+/// <summary>Writes explorations and their steps.</summary>
+internal static class KeepExploration
+{
+    private const string Insert = """
+        INSERT INTO exploration (id, name, version, position, entities, state, created, updated)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+        """;
+
+    private const string Update = """
+        UPDATE exploration SET name = ?2, version = ?3, position = ?4, entities = ?5, state = ?6, updated = ?7 WHERE key = ?1
+        """;
+
+    /// <summary>Keeps a new one.</summary>
+    /// <exception cref="InvalidRequestException">Its id is known.</exception>
+    public static bool Create(Session session, Exploration one)
+    {
+        var kept = session.Execute(
+            Insert,
+            one.Id,
+            one.Name,
+            one.Version,
+            one.Position,
+            one.State.Shown.Count,
+            StateJson.Of(one.State),
+            Columns.Ticks(one.Created),
+            Columns.Ticks(one.Updated));
+        return kept == 1
+            ? true
+            : throw new InvalidRequestException($"There is an exploration with the id {one.Id} already.", "Take another id.");
+    }
+
+    /// <summary>Keeps one after a step; false where it has moved on meanwhile, or has this step already.</summary>
+    public static bool Append(Session session, Exploration after, string stepId, StepRecord? step)
+    {
+        var key = ReadExplorations.Key(session, after.Id) ?? throw new NotFoundException(
+            $"There is no exploration with the id {after.Id}.", "Begin a new one.");
+        if (session.Number("SELECT version FROM exploration WHERE key = ?1", key) != after.Version - 1
+            || session.Execute("INSERT INTO step_id (exploration, id) VALUES (?1, ?2) ON CONFLICT DO NOTHING", key, stepId) == 0)
+        {
+            return false;
+        }
+
+        if (step is not null)
+        {
+            Keep(session, key, after, step);
+        }
+
+        session.Execute(
+            Update,
+            key,
+            after.Name,
+            after.Version,
+            after.Position,
+            after.State.Shown.Count,
+            StateJson.Of(after.State),
+            Columns.Ticks(after.Updated));
+        return true;
+    }
+
+    private static void Keep(Session session, long key, Exploration after, StepRecord step)
+    {
+        if (step.Position != after.Position)
+        {
+            throw new InvalidRequestException(
+                $"The step has position {step.Position} and leads to position {after.Position}.", "Give it the position that it leads to.");
+        }
+
+        session.Execute("DELETE FROM step WHERE exploration = ?1 AND position >= ?2", key, step.Position);
+        session.Execute(
+            "INSERT INTO step (exploration, position, kind, name, change, author, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            key,
+            step.Position,
+            step.Kind,
+            step.Name,
+            StateJson.Of(step.Change),
+            step.By.Author,
+            Columns.Ticks(step.By.At));
+    }
+}

@@ -1,0 +1,75 @@
+using GraphExplorer.Domain.Claims;
+using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Embedded.Rows;
+
+namespace GraphExplorer.Storage.Embedded.Writing;
+
+/// <summary>Adds what is recorded beside a claim: grades, retractions, paraphrases, each once.</summary>
+internal static class ClaimAnnotations
+{
+    private const string InsertGrade =
+        "INSERT INTO grade (claim, credibility, brought_by, author, at, overrides, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
+    private const string InsertRetraction = """
+        INSERT INTO retraction (claim, retracted, author, at) SELECT ?1, ?2, ?3, ?4
+        WHERE NOT EXISTS (SELECT 1 FROM retraction WHERE claim = ?1 AND retracted = ?2 AND author = ?3 AND at = ?4)
+        """;
+
+    private const string LastRetraction = """
+        UPDATE claim SET retracted = (SELECT retracted FROM retraction WHERE claim = ?1 ORDER BY at DESC, key DESC LIMIT 1) WHERE key = ?1
+        """;
+
+    private const string InsertSummary = """
+        INSERT INTO summary (claim, text, author, at) SELECT ?1, ?2, ?3, ?4
+        WHERE NOT EXISTS (SELECT 1 FROM summary WHERE claim = ?1 AND text = ?2)
+        """;
+
+    /// <summary>Writes what is new; whether any of it bears on the assessment.</summary>
+    public static bool Write(Recording recording, long claim, ClaimRecord record)
+    {
+        var by = record.By ?? recording.By;
+        if (record.Claim.Summary is { } summary)
+        {
+            recording.Added.Others += recording.Session.Execute(InsertSummary, claim, summary, by.Author, Columns.Ticks(by.At));
+        }
+
+        var grades = record.Grades.Count(grade => Graded(recording, claim, grade));
+        var retractions = record.Retractions.Sum(one =>
+            recording.Session.Execute(InsertRetraction, claim, one.Retracted, one.By.Author, Columns.Ticks(one.By.At)));
+        if (retractions > 0)
+        {
+            recording.Session.Execute(LastRetraction, claim);
+        }
+
+        recording.Added.Grades += grades;
+        recording.Added.Others += retractions;
+        return grades + retractions > 0;
+    }
+
+    private static bool Graded(Recording recording, long claim, ClaimGrade grade)
+    {
+        if (Grades.All(recording.Session, claim, grade.ClaimId).Any(known => IsSame(known, grade)))
+        {
+            return false;
+        }
+
+        recording.Session.Execute(
+            InsertGrade,
+            claim,
+            (int)grade.Credibility,
+            grade.BroughtBy is { } document ? recording.Documents.Key(document) : null,
+            grade.By.Author,
+            Columns.Ticks(grade.By.At),
+            JsonColumns.Of(grade.Overrides),
+            grade.Reason);
+        return true;
+    }
+
+    /// <summary>What a document brought is known by what it says, whoever loaded it; what a person gave also by who and when.</summary>
+    private static bool IsSame(ClaimGrade one, ClaimGrade other) =>
+        one.Credibility == other.Credibility
+        && one.BroughtBy == other.BroughtBy
+        && (one.BroughtBy is not null || one.By == other.By)
+        && one.Overrides.Select(own => (own.SpeakerId, own.Reliability)).ToHashSet()
+            .SetEquals(other.Overrides.Select(own => (own.SpeakerId, own.Reliability)));
+}

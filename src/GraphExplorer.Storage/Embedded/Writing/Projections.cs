@@ -1,0 +1,87 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Embedded.Rows;
+
+namespace GraphExplorer.Storage.Embedded.Writing;
+
+/// <summary>Writes on each relationship what its claims and reviews add up to, in the transaction that changed them.</summary>
+internal static class Projections
+{
+    private const string Update = """
+        UPDATE relationship SET revision = revision + ?2, assessed = revision + ?2, rules = ?3, rank = ?4, unsupported = ?5, flagged = ?6,
+          reviews = ?7, supporting = ?8, disputing = ?9, questioning = ?10, excluded = ?11, origins = ?12, independent = ?13,
+          weaknesses = ?14, likelihood_term = ?15, likelihood_scale = ?16, ended = ?17, last_said = ?18
+        WHERE key = ?1
+        """;
+
+    /// <summary>Assesses these relationships anew.</summary>
+    /// <param name="session">The session, in a write.</param>
+    /// <param name="keys">Row keys.</param>
+    /// <param name="raise">Whether their facts changed, so that their revision is raised.</param>
+    public static void Renew(Session session, IReadOnlyCollection<long> keys, bool raise)
+    {
+        var evidence = new EvidenceReader(session);
+        var tallies = new Tallies(session);
+        foreach (var key in keys.Order())
+        {
+            session.Cancel.ThrowIfCancellationRequested();
+            var summary = Assess(session, evidence, key);
+            tallies.Replace(key, summary);
+            Write(session, key, summary, raise);
+        }
+
+        tallies.Flush();
+    }
+
+    /// <summary>The row keys of relationships whose projection is behind their facts or the rules.</summary>
+    public static List<long> Behind(Session session, int limit)
+    {
+        var found = new List<long>();
+        using var rows = session.Rows(
+            """
+            SELECT key FROM relationship WHERE assessed <> revision UNION SELECT key FROM relationship WHERE rules < ?1
+            UNION SELECT key FROM relationship WHERE rules > ?1 LIMIT ?2
+            """,
+            Assessment.RulesVersion,
+            limit);
+        while (rows.Read())
+        {
+            found.Add(rows.GetInt64(0));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether any is behind its facts; a look at an index that is nearly always empty.</summary>
+    public static bool AnyBehind(Session session) =>
+        session.Number("SELECT 1 FROM relationship WHERE assessed <> revision LIMIT 1") is not null;
+
+    private static AssessmentSummary Assess(Session session, EvidenceReader reader, long key)
+    {
+        var evidence = reader.OfRelationship(key);
+        var reviews = ReviewRows.OfRelationship(session, key);
+        return evidence.Count + reviews.Count == 0 ? AssessmentSummary.NoClaims : AssessmentSummary.Of(Assessor.Assess(evidence, reviews));
+    }
+
+    private static void Write(Session session, long key, AssessmentSummary summary, bool raise) => session.Execute(
+        Update,
+        key,
+        raise ? 1 : 0,
+        Assessment.RulesVersion,
+        Rank.Of(summary),
+        summary.Unsupported,
+        summary.Flagged,
+        summary.Reviews,
+        summary.Counts.Supporting,
+        summary.Counts.Disputing,
+        summary.Counts.Other,
+        summary.Counts.Excluded,
+        summary.Origins,
+        summary.IndependentOrigins,
+        JsonColumns.Of(summary.Weaknesses),
+        summary.Likelihood?.Term,
+        summary.Likelihood?.Scale,
+        summary.Ended,
+        summary.LastSaid);
+}

@@ -1,0 +1,10 @@
+namespace GraphExplorer.Storage.Search;
+
+/// <summary>A word of a name or of what was typed, folded.</summary>
+/// <param name="Parts">What stands between hyphens and apostrophes; of an unspaced script, its letters one by one. At least one.</param>
+/// <param name="Unspaced">Whether it is of a script that puts no spaces between words.</param>
+internal sealed record SearchWord(IReadOnlyList<string> Parts, bool Unspaced)
+{
+    /// <summary>The parts run together: hyphens and apostrophes are not looked at.</summary>
+    public string Joined { get; } = string.Concat(Parts);
+}
