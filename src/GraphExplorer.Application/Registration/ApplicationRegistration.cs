@@ -1,6 +1,7 @@
 using GraphExplorer.Application.Changes;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Explorations.Steps;
+using GraphExplorer.Application.Files;
 using GraphExplorer.Application.Pictures;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
@@ -24,6 +25,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>();
+        services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<SeedStore>();
         return services;
     }
 }

@@ -1,33 +1,28 @@
-using GraphExplorer.Domain.Faults;
-
 namespace GraphExplorer.Application.Settings;
 
-/// <summary>Where the stores lie: option before environment before a folder of the user's account.</summary>
-public static class DataFolder
+/// <summary>Where the stores lie: the option, else the environment, else a folder of the user.</summary>
+/// <param name="Path">The folder, in full.</param>
+public sealed record DataFolder(string Path)
 {
-    /// <summary>The environment variable.</summary>
+    /// <summary>The environment's word for it.</summary>
     public const string Variable = "GRAPHEXPLORER_DATA";
 
-    /// <summary>The folder, as a full path; it need not exist yet.</summary>
-    /// <param name="option">What the command line says, or null.</param>
-    /// <exception cref="InvalidRequestException">It is no path, or the account has no folder for data.</exception>
-    public static string Resolve(string? option)
+    /// <summary>The network store's file.</summary>
+    public string Network => System.IO.Path.Combine(Path, "network.db");
+
+    /// <summary>The workspace store's file.</summary>
+    public string Workspace => System.IO.Path.Combine(Path, "workspace.db");
+
+    /// <summary>The folder that counts. It need not be there yet.</summary>
+    /// <param name="option">What was asked for on the command line, or null.</param>
+    /// <param name="environment">Reads a variable of the environment; the process's own where it is null.</param>
+    public static DataFolder Resolve(string? option, Func<string, string?>? environment = null)
     {
-        var folder = new[] { option, Environment.GetEnvironmentVariable(Variable), Default() }.FirstOrDefault(path => !string.IsNullOrWhiteSpace(path))
-            ?? throw new InvalidRequestException("This user account has no folder for data.", $"Say where the stores lie, with --data FOLDER or {Variable}.");
-        try
-        {
-            return Path.GetFullPath(folder);
-        }
-        catch (ArgumentException)
-        {
-            throw new InvalidRequestException("The data folder is not a path.", $"Give a folder with --data FOLDER or {Variable}.");
-        }
+        var asked = Given.First(option, (environment ?? Environment.GetEnvironmentVariable)(Variable));
+        return new DataFolder(System.IO.Path.GetFullPath(asked ?? Default()));
     }
 
-    private static string? Default()
-    {
-        var account = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return account.Length == 0 ? null : Path.Combine(account, "GraphExplorer");
-    }
+    private static string Default() => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "GraphExplorer");
 }
