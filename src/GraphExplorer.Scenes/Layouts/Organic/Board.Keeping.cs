@@ -8,14 +8,19 @@ internal sealed partial class Board
     {
         var edge = touched[index];
         var through = newThrough.AsSpan(index * plates.Length, plates.Length);
-        for (var node = 0; node < through.Length; node++)
+        through.Clear();
+        var count = plateBoxes.Near(lineBoxes, edge, near);
+        for (var i = 0; i < count; i++)
         {
-            cost += through[node] = ThroughCost(edge, node);
+            cost += through[near[i]] = ThroughCost(edge, near[i]);
         }
 
         var pairs = newPairs.AsSpan(index * edges.Length, edges.Length);
-        for (var other = 0; other < pairs.Length && cost <= limit; other++)
+        pairs.Clear();
+        count = lineBoxes.Near(lineBoxes, edge, near);
+        for (var i = 0; i < count && cost <= limit; i++)
         {
+            var other = near[i];
             if (other != edge && (rank[other] < 0 || rank[other] > index))
             {
                 cost += pairs[other] = PairCost(edge, other);

@@ -4,6 +4,7 @@ namespace GraphExplorer.Scenes.Layouts.Organic;
 internal sealed partial class Board
 {
     private readonly List<int> touched = [];
+    private int[] near = [];
     private int[] rank = [];
     private int[] movedRank = [];
     private Line[] savedLines = [];
@@ -49,6 +50,7 @@ internal sealed partial class Board
         At[edge] = at;
         savedLines[0] = lines[edge];
         lines[edge].Slide(at, edges[edge].LabelWidth / 2, edges[edge].LabelHeight / 2);
+        BoxLine(edge);
         newEdge[0] = EdgeCost(edge);
         var after = RateEdge(0, newEdge[0], before + allowed);
         var kept = after <= before + allowed;
@@ -61,6 +63,7 @@ internal sealed partial class Board
         {
             At[edge] = old;
             lines[edge] = savedLines[0];
+            BoxLine(edge);
         }
 
         rank[edge] = -1;
@@ -79,6 +82,7 @@ internal sealed partial class Board
         newOthers = new int[n * m];
         newPlates = new int[n * n];
         newNode = new int[n];
+        near = new int[Math.Max(n, m) + 8];
     }
 
     private void Touch(ReadOnlySpan<int> moved)
@@ -117,6 +121,7 @@ internal sealed partial class Board
         {
             (X[moved[i]], x[i]) = (x[i], X[moved[i]]);
             (Y[moved[i]], y[i]) = (y[i], Y[moved[i]]);
+            BoxPlate(moved[i]);
         }
     }
 
@@ -180,6 +185,7 @@ internal sealed partial class Board
             for (var i = 0; i < touched.Count; i++)
             {
                 lines[touched[i]] = savedLines[i];
+                BoxLine(touched[i]);
             }
         }
 
@@ -193,11 +199,15 @@ internal sealed partial class Board
         {
             var node = moved[i];
             cost += newNode[i] = NodeCost(node);
-            for (var other = 0; other < plates.Length; other++)
+            var others = newPlates.AsSpan(i * plates.Length, plates.Length);
+            others.Clear();
+            var count = plateBoxes.Near(plateBoxes, node, near);
+            for (var j = 0; j < count; j++)
             {
+                var other = near[j];
                 if (other != node && (movedRank[other] < 0 || movedRank[other] > i))
                 {
-                    cost += newPlates[(i * plates.Length) + other] = PlatesCost(node, other);
+                    cost += others[other] = PlatesCost(node, other);
                 }
             }
         }
@@ -210,11 +220,14 @@ internal sealed partial class Board
     {
         for (var i = 0; i < moved.Length && cost <= limit; i++)
         {
-            for (var edge = 0; edge < edges.Length; edge++)
+            var through = newOthers.AsSpan(i * edges.Length, edges.Length);
+            through.Clear();
+            var count = lineBoxes.Near(plateBoxes, moved[i], near);
+            for (var j = 0; j < count && cost <= limit; j++)
             {
-                if (rank[edge] < 0)
+                if (rank[near[j]] < 0)
                 {
-                    cost += newOthers[(i * edges.Length) + edge] = ThroughCost(edge, moved[i]);
+                    cost += through[near[j]] = ThroughCost(near[j], moved[i]);
                 }
             }
         }

@@ -49,17 +49,14 @@ internal sealed partial class Board
     /// <summary>Every cost and every sum from nothing.</summary>
     private void Reckon()
     {
-        Array.Clear(plateSums);
-        Array.Clear(nodeThroughSums);
-        Array.Clear(edgeThroughSums);
-        Array.Clear(pairSums);
-        Cost = 0;
+        Clear();
         for (var node = 0; node < plates.Length; node++)
         {
             Cost += nodeCosts[node] = NodeCost(node);
-            for (var other = 0; other < node; other++)
+            var count = plateBoxes.Near(plateBoxes, node, near);
+            for (var i = 0; i < count && near[i] < node; i++)
             {
-                SetPlates(node, other, PlatesCost(node, other));
+                SetPlates(node, near[i], PlatesCost(node, near[i]));
             }
         }
 
@@ -69,20 +66,34 @@ internal sealed partial class Board
         }
     }
 
+    private void Clear()
+    {
+        Array.Clear(plateCosts);
+        Array.Clear(throughCosts);
+        Array.Clear(pairCosts);
+        Array.Clear(plateSums);
+        Array.Clear(nodeThroughSums);
+        Array.Clear(edgeThroughSums);
+        Array.Clear(pairSums);
+        Cost = 0;
+    }
+
     private void ReckonEdge(int edge)
     {
         Cost += edgeCosts[edge] = EdgeCost(edge);
-        for (var other = 0; other < edge; other++)
+        var count = lineBoxes.Near(lineBoxes, edge, near);
+        for (var i = 0; i < count && near[i] < edge; i++)
         {
-            SetPair(edge, other, PairCost(edge, other));
+            SetPair(edge, near[i], PairCost(edge, near[i]));
         }
 
-        for (var node = 0; node < plates.Length; node++)
+        count = plateBoxes.Near(lineBoxes, edge, near);
+        for (var i = 0; i < count; i++)
         {
-            var cost = ThroughCost(edge, node);
-            throughCosts[(edge * plates.Length) + node] = cost;
+            var cost = ThroughCost(edge, near[i]);
+            throughCosts[(edge * plates.Length) + near[i]] = cost;
             edgeThroughSums[edge] += cost;
-            nodeThroughSums[node] += cost;
+            nodeThroughSums[near[i]] += cost;
             Cost += cost;
         }
     }

@@ -16,6 +16,8 @@ internal sealed partial class Board
     private readonly int[] weight;
     private readonly int[][] ties;
     private readonly Line[] lines;
+    private readonly BoxRows lineBoxes;
+    private readonly BoxRows plateBoxes;
 
     /// <summary>A board with every node at the origin and every label at the middle.</summary>
     /// <param name="graph">What to place.</param>
@@ -33,6 +35,8 @@ internal sealed partial class Board
         parallel = Parallel(edges);
         ties = Ties(plates.Length, edges);
         lines = new Line[edges.Length];
+        lineBoxes = new BoxRows(edges.Length);
+        plateBoxes = new BoxRows(plates.Length);
         CreateSums();
     }
 
@@ -84,6 +88,11 @@ internal sealed partial class Board
         Width = width;
         Height = height;
         Weights = weights;
+        for (var node = 0; node < plates.Length; node++)
+        {
+            BoxPlate(node);
+        }
+
         for (var edge = 0; edge < edges.Length; edge++)
         {
             Redraw(edge);
@@ -104,6 +113,34 @@ internal sealed partial class Board
         var path = tie.From == tie.To ? EdgePath.Loop(from, tie.Aside) : EdgePath.Between(from, OutlineOf(tie.To), tie.Aside);
         lines[edge].Follow(path);
         lines[edge].Slide(At[edge], tie.LabelWidth / 2, tie.LabelHeight / 2);
+        BoxLine(edge);
+    }
+
+    /// <summary>The box of a line with its label, and all around it what <see cref="PairCost"/> still looks at.</summary>
+    private void BoxLine(int edge)
+    {
+        const double Around = 4;
+        ref readonly var line = ref lines[edge];
+        ref readonly var label = ref line.Label;
+        lineBoxes.Set(
+            edge,
+            Math.Min(line.Left, label.X - label.HalfWidth) - Around,
+            Math.Min(line.Top, label.Y - label.HalfHeight) - Around,
+            Math.Max(line.Right, label.X + label.HalfWidth) + Around,
+            Math.Max(line.Bottom, label.Y + label.HalfHeight) + Around);
+    }
+
+    /// <summary>The box of a plate, and all around it what <see cref="ThroughCost"/> and <see cref="PlatesCost"/> still look at.</summary>
+    private void BoxPlate(int node)
+    {
+        var box = BoxOf(node);
+        var around = Math.Max(Weights.Clearance, Weights.PlateGap);
+        plateBoxes.Set(
+            node,
+            box.X - box.HalfWidth - around,
+            box.Y - box.HalfHeight - around,
+            box.X + box.HalfWidth + around,
+            box.Y + box.HalfHeight + around);
     }
 
     private static int[] Parallel(LayoutEdge[] edges)
