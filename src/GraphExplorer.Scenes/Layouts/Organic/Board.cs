@@ -102,9 +102,9 @@ internal sealed partial class Board
     }
 
     /// <summary>The box of a plate.</summary>
-    public Box BoxOf(int node) => new(X[node], Y[node], plates[node].Width / 2, plates[node].Height / 2);
+    public Box BoxOf(int node) => plates[node].BoxAt(X[node], Y[node]);
 
-    private Outline OutlineOf(int node) => new(plates[node].Kind, X[node], Y[node], plates[node].Width, plates[node].Height);
+    private Outline OutlineOf(int node) => plates[node].OutlineAt(X[node], Y[node]);
 
     private void Redraw(int edge)
     {

@@ -1,9 +1,18 @@
 namespace GraphExplorer.Scenes.Layouts.Organic;
 
-/// <summary>The layout for a picture that is read: every label has its place.</summary>
+/// <summary>The layout for a picture that is read: up to about eighty nodes every label has its place; above that a layout by forces.</summary>
 public sealed class OrganicLayout : ILayout
 {
-    private static readonly double[] Steps = [2.0, 1.7, 1.5, 1.35, 1.22, 1.12, 1.05, 1.0];
+    /// <summary>Parts with more nodes are laid out by forces.</summary>
+    public const int MostNodes = 80;
+
+    /// <summary>Parts with more ties are laid out by forces.</summary>
+    public const int MostEdges = 400;
+
+    private const int FewSmall = 4;
+    private const int ManyParts = 12;
+    private const int MostQuickly = 30;
+    private const int Small = 2;
     private readonly Effort effort;
 
     /// <summary>With the usual effort.</summary>
@@ -23,49 +32,40 @@ public sealed class OrganicLayout : ILayout
     /// <inheritdoc/>
     public LayoutResult Arrange(LayoutGraph graph, LayoutRequest request, IProgress<double>? progress, CancellationToken cancel)
     {
-        var sketcher = new Sketcher(graph);
-        var sketches = new Sketch[effort.Sketches];
-        Each(sketches.Length, attempt => sketches[attempt] = sketcher.Make(request, attempt, effort.SketchMoves, cancel), cancel);
-        var chosen = sketches.OrderBy(sketch => sketch.Cost).ThenBy(sketch => sketch.Attempt).Take(effort.Finalists).ToArray();
-        var boards = new Board[chosen.Length];
-        Each(boards.Length, i => boards[i] = DrawOut(graph, request, chosen[i], cancel), cancel);
-        var best = boards.MinBy(board => board.Cost)!;
-        return new LayoutResult(best.X, best.Y, best.At);
-    }
-
-    private Board DrawOut(LayoutGraph graph, LayoutRequest request, Sketch sketch, CancellationToken cancel)
-    {
-        var board = new Board(graph);
-        Array.Copy(sketch.X, board.X, board.Nodes);
-        Array.Copy(sketch.Y, board.Y, board.Nodes);
-        var polish = new Polish(board, SeededRandom.For(request.Seed, effort.Sketches + sketch.Attempt));
-        var size = board.Nodes + board.Edges;
-        var scale = Sketcher.Scale;
-        foreach (var step in Steps)
+        var parts = Subgraph.Split(graph, Together(Components.Of(graph)));
+        var packing = new Packing(graph, request);
+        var quick = parts.Count > ManyParts || graph.Nodes.Count > 2 * MostNodes;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Zoom(board, step / scale);
-            scale = step;
-            var weights = new Weights { LabelLine = step > 1.4 ? 12 : 42, Angle = step > 1.4 ? 14 : 26 };
-            board.Settle(request.Width * step, request.Height * step, weights);
-            polish.Run(
-                step > 1
-                    ? new Stage(effort.StepMoves * size, 12, 0.2, 70, 0.12, 0.2, 0.3, 0)
-                    : new Stage(effort.LastMoves * size, 16, 0.2, 40, 0.05, 0.25, 0.5, 4),
-                cancel);
+            cancel.ThrowIfCancellationRequested();
+            packing.Add(parts[i], ArrangePart(parts[i].Graph, request, quick, i == 0 ? progress : null, cancel));
         }
 
-        return board;
+        progress?.Report(1);
+        return packing.Packed();
     }
 
-    private static void Zoom(Board board, double factor)
+    private LayoutResult ArrangePart(LayoutGraph part, LayoutRequest request, bool quick, IProgress<double>? progress, CancellationToken cancel)
     {
-        for (var i = 0; i < board.Nodes; i++)
+        if (part.Nodes.Count == 1 && part.Edges.Count == 0)
         {
-            board.X[i] *= factor;
-            board.Y[i] *= factor;
+            return new LayoutResult([0], [0], []);
         }
+
+        return part.Nodes.Count <= (quick ? MostQuickly : MostNodes) && part.Edges.Count <= MostEdges
+            ? new Careful(quick ? Effort.Quick with { Threads = effort.Threads } : effort).Arrange(part, request, progress, cancel)
+            : new Force.ForceLayout(effort.Threads).Arrange(part, request, progress, cancel);
     }
 
-    private void Each(int count, Action<int> work, CancellationToken cancel) =>
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = effort.Threads, CancellationToken = cancel }, work);
+    /// <summary>A few small parts fit into gaps of the largest one and are laid out with it.</summary>
+    private static List<int[]> Together(IReadOnlyList<int[]> parts)
+    {
+        var small = parts.Skip(1).Where(nodes => nodes.Length <= Small).ToList();
+        if (small.Count is 0 or > FewSmall || parts[0].Length <= Small * small.Count || parts[0].Length > MostNodes - (Small * FewSmall))
+        {
+            return [.. parts];
+        }
+
+        return [[.. parts[0].Concat(small.SelectMany(nodes => nodes)).Order()], .. parts.Skip(1).Where(nodes => nodes.Length > Small)];
+    }
 }

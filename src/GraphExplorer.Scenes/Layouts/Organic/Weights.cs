@@ -38,4 +38,7 @@ internal sealed record Weights
 
     /// <summary>Whether labels are looked at.</summary>
     public bool Labels { get; init; } = true;
+
+    /// <summary>For a frame that is still too large: crossings count, a line under a label hardly.</summary>
+    public static Weights Loose { get; } = new() { LabelLine = 12, Angle = 14 };
 }

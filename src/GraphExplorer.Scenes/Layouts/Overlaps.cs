@@ -1,0 +1,152 @@
+using GraphExplorer.Scenes.Geometry;
+
+namespace GraphExplorer.Scenes.Layouts;
+
+/// <summary>Pushes plates apart until none lies on another; each is moved as little as may be.</summary>
+internal sealed class Overlaps
+{
+    private const double Gap = 14;
+    private const int RoundsBeforeSpreading = 40;
+    private const int MostRounds = 400;
+    private const double Spreading = 1.06;
+    private readonly LayoutGraph graph;
+    private readonly double[] x;
+    private readonly double[] y;
+    private readonly bool[]? pinned;
+    private readonly double[] lefts;
+    private readonly int[] order;
+
+    private Overlaps(LayoutGraph graph, double[] x, double[] y, bool[]? pinned)
+    {
+        this.graph = graph;
+        this.x = x;
+        this.y = y;
+        this.pinned = pinned;
+        lefts = new double[x.Length];
+        order = new int[x.Length];
+    }
+
+    /// <summary>Changes the places so that no plate that may be moved lies on another or within 14 px of it.</summary>
+    /// <param name="graph">The plates.</param>
+    /// <param name="x">Their places.</param>
+    /// <param name="y">Their places.</param>
+    /// <param name="pinned">Which of them must not be moved, or null for none.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static void Remove(LayoutGraph graph, double[] x, double[] y, bool[]? pinned, CancellationToken cancel)
+    {
+        var overlaps = new Overlaps(graph, x, y, pinned);
+        for (var round = 1; round <= MostRounds; round++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (!overlaps.Round(null))
+            {
+                return;
+            }
+
+            if (round % RoundsBeforeSpreading == 0)
+            {
+                overlaps.Spread();
+            }
+        }
+
+        overlaps.SetAside();
+    }
+
+    /// <summary>Looks at every two plates that overlap, from left to right; pushes them apart, or notes the second one.</summary>
+    private bool Round(HashSet<int>? found)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            lefts[i] = x[i] - (graph.Nodes[i].Width / 2);
+        }
+
+        Array.Sort(lefts, order);
+        var any = false;
+        for (var i = 0; i < order.Length; i++)
+        {
+            var box = BoxOf(order[i]);
+            var right = box.X + box.HalfWidth + Gap;
+            for (var j = i + 1; j < order.Length && lefts[j] < right; j++)
+            {
+                any |= Meets(order[i], order[j], found);
+            }
+        }
+
+        return any;
+    }
+
+    private bool Meets(int a, int b, HashSet<int>? found)
+    {
+        var first = BoxOf(a);
+        var second = BoxOf(b);
+        if (first.Overlap(second, Gap) <= 0 || (Pinned(a) && Pinned(b)))
+        {
+            return false;
+        }
+
+        if (found is not null)
+        {
+            found.Add(Pinned(b) ? a : b);
+            return true;
+        }
+
+        var deepX = first.HalfWidth + second.HalfWidth + Gap - Math.Abs(second.X - first.X);
+        var deepY = first.HalfHeight + second.HalfHeight + Gap - Math.Abs(second.Y - first.Y);
+        if (deepX < deepY)
+        {
+            Push(x, a, b, (deepX + 0.1) * (second.X > first.X || (second.X == first.X && b > a) ? 1 : -1));
+        }
+        else
+        {
+            Push(y, a, b, (deepY + 0.1) * (second.Y > first.Y || (second.Y == first.Y && b > a) ? 1 : -1));
+        }
+
+        return true;
+    }
+
+    private void Push(double[] places, int a, int b, double apart)
+    {
+        var share = Pinned(a) ? 0 : Pinned(b) ? 1 : 0.5;
+        places[a] -= apart * share;
+        places[b] += apart * (1 - share);
+    }
+
+    private void Spread()
+    {
+        double middleX = x.Average(), middleY = y.Average();
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (!Pinned(i))
+            {
+                x[i] = middleX + ((x[i] - middleX) * Spreading);
+                y[i] = middleY + ((y[i] - middleY) * Spreading);
+            }
+        }
+    }
+
+    /// <summary>Puts what would not come free into rows below everything.</summary>
+    private void SetAside()
+    {
+        var stuck = new HashSet<int>();
+        Round(stuck);
+        var nodes = stuck.Order().ToArray();
+        if (nodes.Length == 0)
+        {
+            return;
+        }
+
+        var rows = Shelves.Pack([.. nodes.Select(node => (graph.Nodes[node].Width, graph.Nodes[node].Height + 16))], 2);
+        var bottom = Enumerable.Range(0, y.Length).Except(nodes).Select(node => y[node] + graph.Nodes[node].Height).DefaultIfEmpty(0).Max();
+        var top = rows.Min(place => place.Y);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            x[nodes[i]] = rows[i].X;
+            y[nodes[i]] = bottom + (2 * Shelves.Gap) + rows[i].Y - top;
+        }
+    }
+
+    private bool Pinned(int node) => pinned is not null && pinned[node];
+
+    private Box BoxOf(int node) => graph.Nodes[node].BoxAt(x[node], y[node]);
+}
