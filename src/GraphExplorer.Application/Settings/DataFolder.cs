@@ -7,12 +7,6 @@ public sealed record DataFolder(string Path)
     /// <summary>The environment's word for it.</summary>
     public const string Variable = "GRAPHEXPLORER_DATA";
 
-    /// <summary>The network store's file.</summary>
-    public string Network => System.IO.Path.Combine(Path, "network.db");
-
-    /// <summary>The workspace store's file.</summary>
-    public string Workspace => System.IO.Path.Combine(Path, "workspace.db");
-
     /// <summary>The folder that counts. It need not be there yet.</summary>
     /// <param name="option">What was asked for on the command line, or null.</param>
     /// <param name="environment">Reads a variable of the environment; the process's own where it is null.</param>
