@@ -19,10 +19,15 @@ function channels(colour) {
   return (colour.match(/[\d.]+/g) ?? ["0", "0", "0"]).slice(0, 3).map(Number);
 }
 
+/**
+ * How a tie is seen: `faint` among thousands, from afar.
+ * @typedef {"plain" | "dimmed" | "faint"} TieState
+ */
+
 /** The colours of a palette, mixed once. */
 export class Colours {
-  /** @type {Map<string, string>} */
-  #ties = new Map();
+  /** @type {Record<TieState, Map<string, string>>} */
+  #ties = { plain: new Map(), dimmed: new Map(), faint: new Map() };
 
   /** @param {Palette} palette */
   constructor(palette) {
@@ -32,23 +37,32 @@ export class Colours {
     this.dimmedPlate = mix(plate, canvas, 0.1);
     this.dimmedBorder = mix(plate, canvas, 0.25);
     this.glow = mix(palette.accent, canvas, 0.28);
+    this.focusGlow = mix(ink, canvas, 0.16);
   }
 
   /**
    * The colour of a tie: its family's, the tint for low where it is low or unassessed.
    * @param {ShownEdge} edge
-   * @param {"plain" | "dimmed" | "faint"} state `faint`: among thousands, seen from afar.
+   * @param {TieState} state
    */
   tie(edge, state) {
-    const low = edge.confidence === "low" || edge.confidence === "unassessed";
-    const key = `${edge.family} ${low} ${state}`;
-    const known = this.#ties.get(key);
-    if (known) return known;
-    const { full, low: tint } = this.family(edge.family);
-    const { canvas } = this.palette;
-    const colour = state === "plain" ? (low ? tint : full) : mix(full, canvas, state === "dimmed" ? 0.18 : low ? 0.35 : 0.5);
-    this.#ties.set(key, colour);
+    let colour = this.#ties[state].get(edge.tint);
+    if (colour === undefined) {
+      colour = this.#mixed(edge, state);
+      this.#ties[state].set(edge.tint, colour);
+    }
     return colour;
+  }
+
+  /**
+   * @param {ShownEdge} edge
+   * @param {TieState} state
+   */
+  #mixed(edge, state) {
+    const low = edge.tint.endsWith("low");
+    const { full, low: tint } = this.family(edge.family);
+    if (state === "plain") return low ? tint : full;
+    return mix(full, this.palette.canvas, state === "dimmed" ? 0.18 : low ? 0.35 : 0.5);
   }
 
   /** @param {string} name */

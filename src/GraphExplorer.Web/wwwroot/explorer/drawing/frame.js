@@ -5,6 +5,7 @@
 /** @import { Rect } from "../model/types.js" */
 /** @import { View } from "../view.js" */
 /** @import { Colours } from "./colours.js" */
+/** @import { Sprites } from "./sprites.js" */
 /** @import { TextPen } from "./text-pen.js" */
 
 /**
@@ -28,6 +29,7 @@
  * @property {Set<number>} labels The edges whose labels are drawn.
  * @property {Map<number, number>} names On which side of their tokens the names stand that are drawn.
  * @property {ReadonlyMap<string, Path2D>} icons
+ * @property {Sprites} sprites
  */
 
 /**

@@ -10,7 +10,7 @@ import { nameBoxes } from "./names.js";
 /** Up to this many ties, labels are chosen for the whole scene, so that panning never changes the choice. */
 const wholeUpTo = 3000;
 /** From afar only so many names are wished for. */
-const mostNames = 400;
+const mostNames = 150;
 
 /** Chooses the labels and names of a frame, and keeps the choice until something changes that it depends on. */
 export class LabelPicker {
@@ -50,11 +50,18 @@ export class LabelPicker {
     const nodes = whole ? frame.scene.nodes.map((node) => node.index) : frame.nodes;
     const edges = whole ? frame.scene.edges.map((edge) => edge.index) : frame.edges;
     const plates = nodes.filter((index) => !frame.lit || frame.lit.nodes.has(index)).map((index) => plateBox(frame, index));
-    const wishes = frame.level === "plate" ? [] : nameWishes(frame, nodes);
-    const chosen = chooseLabels(wishes.concat(tieWishes(frame, edges)), plates, frame.pixel);
-    this.#labels = new Set(chosen.keys());
-    // names go among the labels as the negative numbers from -1 down
-    this.#names = new Map([...chosen].filter(([at]) => at < 0).map(([at, side]) => [-1 - at, side]));
+    if (frame.level === "plate") {
+      this.#names = new Map();
+    } else {
+      // names stand aside of the signs of contested ties, and labels of names
+      const wishes = nameWishes(frame, nodes);
+      this.#names = chooseLabels(wishes, [...plates, ...signBoxes(frame, edges)], frame.pixel);
+      for (const { index, rects } of wishes) {
+        const at = this.#names.get(index);
+        if (at !== undefined) plates.push(rects[at]);
+      }
+    }
+    this.#labels = new Set(chooseLabels(tieWishes(frame, edges), plates, frame.pixel).keys());
   }
 }
 
@@ -73,6 +80,17 @@ function plateBox(frame, index) {
   const node = frame.scene.nodes[index];
   const { w, h } = extentAt(node, frame.view.zoom);
   return boxAround(node, w, h);
+}
+
+/**
+ * @param {Frame} frame
+ * @param {number[]} edges
+ */
+function signBoxes({ scene, paths, pixel }, edges) {
+  return edges
+    .map((index) => scene.edges[index])
+    .filter((edge) => edge.contested || edge.flagged)
+    .map((edge) => boxAround(pointAt(paths.of(edge), edge.label.at), 12 * pixel, 12 * pixel));
 }
 
 /**
@@ -114,6 +132,6 @@ function nameWishes(frame, nodes) {
     .slice(0, mostNames)
     .map((node) => {
       const rects = nameBoxes(frame, node);
-      return { index: -1 - node.index, priority: -1 / (2 + node.ties) - 1e-9, rects, wanted: isWanted(node), fits: true, slack: [1, 1] };
+      return { index: node.index, priority: -node.ties, rects, wanted: isWanted(node), fits: true, slack: [1, 1] };
     });
 }

@@ -12,6 +12,8 @@ import { toPoint } from "./frame.js";
  */
 export function drawLabels(frame) {
   const last = [];
+  /** @type {ShownEdge[]} */
+  const bare = [];
   for (const index of frame.edges) {
     const edge = frame.scene.edges[index];
     if (frame.lit && !frame.lit.edges.has(index)) continue;
@@ -19,9 +21,10 @@ export function drawLabels(frame) {
       if (isMarked(frame, edge)) last.push(edge);
       else drawLabel(frame, edge);
     } else {
-      drawSignsAlone(frame, edge);
+      bare.push(edge);
     }
   }
+  drawSignsAlone(frame, bare);
   for (const edge of last) drawLabel(frame, edge);
   frame.context.globalAlpha = 1;
 }
@@ -83,16 +86,23 @@ function drawBacking({ context, colours, marks }, edge) {
 }
 
 /**
- * A contested or flagged tie keeps its sign where it loses its label.
+ * Contested and flagged ties keep their signs where they lose their labels.
  * @param {Frame} frame
- * @param {ShownEdge} edge
+ * @param {ShownEdge[]} edges
  */
-function drawSignsAlone(frame, edge) {
-  if (!edge.contested && !edge.flagged) return;
-  const { context, colours, paths, pixel } = frame;
-  const middle = pointAt(paths.of(edge), edge.label.at);
-  toPoint(frame, middle.x, middle.y, Math.max(1, (8 / 11) * pixel));
-  context.globalAlpha = edge.alpha;
-  if (edge.contested) drawContested(context, 0, 0, colours.palette.ink, colours.palette.canvas);
-  if (edge.flagged) drawPennant(context, edge.contested ? 8 : 0, edge.contested ? -6 : 0, colours.palette.ink, colours.palette.canvas);
+function drawSignsAlone(frame, edges) {
+  const { ink, canvas } = frame.colours.palette;
+  const scale = Math.max(8 / 11, frame.view.zoom);
+  const middle = (/** @type {ShownEdge} */ edge) => pointAt(frame.paths.of(edge), edge.label.at);
+  const beside = (/** @type {ShownEdge} */ edge) => {
+    const { x, y } = middle(edge);
+    return edge.contested ? { x: x + 8 * scale * frame.pixel, y: y - 6 * scale * frame.pixel } : { x, y };
+  };
+  const stamp = (/** @type {string} */ name, /** @type {import("../model/types.js").Point[]} */ points, /** @type {typeof drawContested} */ draw) =>
+    frame.sprites.stamp(frame, points, `${name} ${ink} ${canvas} ${scale.toFixed(2)}`, 18 * scale, (pen) => {
+      pen.scale(scale, scale);
+      draw(pen, 0, 0, ink, canvas);
+    });
+  stamp("contested", edges.filter((edge) => edge.contested).map(middle), drawContested);
+  stamp("flagged", edges.filter((edge) => edge.flagged).map(beside), drawPennant);
 }

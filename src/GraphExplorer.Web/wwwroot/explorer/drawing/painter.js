@@ -1,12 +1,14 @@
 import { levelAt } from "../model/levels.js";
 import { LabelPicker } from "./label-picker.js";
+import { drawDots } from "./dots.js";
 import { drawGlows } from "./states.js";
 import { drawLabels } from "./labels.js";
 import { drawLasso } from "./lasso.js";
 import { writeNames } from "./names.js";
 import { drawPlate } from "./plates.js";
-import { drawDots, drawToken } from "./tokens.js";
+import { drawToken } from "./tokens.js";
 import { drawTies } from "./ties.js";
+import { Sprites } from "./sprites.js";
 import { TextPen } from "./text-pen.js";
 
 /** @import { Stage } from "../stage.js" */
@@ -15,6 +17,7 @@ import { TextPen } from "./text-pen.js";
 /** Draws what the stage shows. */
 export class Painter {
   #picker = new LabelPicker();
+  #sprites = new Sprites();
   /** @type {Map<string, Path2D>} */
   #icons = new Map();
 
@@ -28,6 +31,7 @@ export class Painter {
   forget() {
     this.text.forget();
     this.#picker.forget();
+    this.#sprites.forget();
   }
 
   /** @param {Partial<Record<string, string>>} icons */
@@ -70,7 +74,7 @@ export class Painter {
     return {
       context: this.context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view, density,
       level: levelAt(view.zoom), pixel: 1 / view.zoom, seen, colours, marks, lit: marks.lit(scene), nodes, edges,
-      labels: new Set(), names: new Map(), icons: this.#icons,
+      labels: new Set(), names: new Map(), icons: this.#icons, sprites: this.#sprites,
     };
   }
 

@@ -118,7 +118,8 @@ function drawExtras(frame, node, w, h) {
   if (lit && !lit.nodes.has(node.index)) return;
   const { panel, canvas, ink, labelBorder, secondary } = colours.palette;
   if (node.chosen) {
-    toPoint(frame, node.x - w / 2 + 4, node.y - h / 2 + 1, Math.max(1, 0.8 * pixel));
+    const inwards = node.kind === "person" ? 9 : node.kind === "event" ? 14 : 5;
+    toPoint(frame, node.x - w / 2 + inwards, node.y - h / 2 + 3, Math.max(1, 0.8 * pixel));
     drawPin(context, 0, 0, secondary, canvas);
   }
   if (node.hidden === 0) return;

@@ -56,7 +56,7 @@ export function drawPennant(pen, x, y, ink, ground) {
 export function drawPin(pen, x, y, ink, ground) {
   pen.beginPath();
   pen.moveTo(x, y);
-  pen.lineTo(x - 2.5, y - 4);
+  pen.lineTo(x - 3, y - 4.5);
   pen.lineWidth = 3;
   pen.strokeStyle = ground;
   pen.stroke();
@@ -64,7 +64,7 @@ export function drawPin(pen, x, y, ink, ground) {
   pen.strokeStyle = ink;
   pen.stroke();
   pen.beginPath();
-  pen.arc(x - 3.5, y - 5.5, 3, 0, 2 * Math.PI);
+  pen.arc(x - 3.8, y - 5.8, 3.5, 0, 2 * Math.PI);
   pen.fillStyle = ink;
   pen.fill();
   pen.lineWidth = 1.2;

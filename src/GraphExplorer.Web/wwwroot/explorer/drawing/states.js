@@ -46,7 +46,7 @@ export function drawGlows(frame) {
     context.beginPath();
     traceTie(frame, edge, 1, false);
     context.lineWidth = Math.max(edge.width, pixel) + 10 * Math.max(1, pixel);
-    context.strokeStyle = colours.glow;
+    context.strokeStyle = marks.relationships.has(id) ? colours.glow : colours.focusGlow;
     context.stroke();
   }
   context.lineCap = "butt";

@@ -30,23 +30,25 @@ export function drawTies(frame) {
  */
 function runs(frame) {
   const bundle = frame.edges.length > bundledFrom;
-  /** @type {Map<string, {colour: string, edges: ShownEdge[]}>} */
-  const byLook = new Map();
+  /** @type {Record<string, Map<string, {colour: string, edges: ShownEdge[]}>>} */
+  const byState = { dimmed: new Map(), faint: new Map(), plain: new Map() };
   for (const index of frame.edges) {
     const edge = frame.scene.edges[index];
-    const colour = frame.colours.tie(edge, stateOf(frame, edge, bundle));
-    const key = bundle && edge.alpha === 1 ? `${colour}${edge.width}${edge.dash}` : `${index}`;
+    const state = stateOf(frame, edge, bundle);
+    const byLook = byState[bundle ? state : "plain"];
+    const key = bundle && edge.alpha === 1 ? edge.look : edge.id;
     const run = byLook.get(key);
     if (run) run.edges.push(edge);
-    else byLook.set(key, { colour, edges: [edge] });
+    else byLook.set(key, { colour: frame.colours.tie(edge, state), edges: [edge] });
   }
-  return byLook.values();
+  return Object.values(byState).flatMap((byLook) => [...byLook.values()]);
 }
 
 /**
  * @param {Frame} frame
  * @param {ShownEdge} edge
  * @param {boolean} many
+ * @returns {import("./colours.js").TieState}
  */
 function stateOf(frame, edge, many) {
   if (frame.lit && !frame.lit.edges.has(edge.index)) return "dimmed";
@@ -64,7 +66,8 @@ function drawRun(frame, { colour, edges }) {
   const stretch = Math.max(1, 0.6 * pixel);
   context.globalAlpha = first.alpha;
   context.strokeStyle = colour;
-  context.lineWidth = Math.max(first.width, pixel);
+  // a hair below one px is drawn several times faster than one px, and looks the same
+  context.lineWidth = Math.max(first.width, 0.998 * pixel);
   context.lineCap = first.dash === "dots" ? "round" : "butt";
   context.setLineDash(dash.map((length) => length * stretch));
   context.beginPath();
@@ -100,9 +103,15 @@ function drawHeads({ context, paths }, edges, colour, stretch) {
  * @param {number} stretch
  * @param {boolean} dashed
  */
-export function traceTie({ context, paths, level, seen }, edge, stretch, dashed) {
+export function traceTie({ context, paths, level, seen, scene }, edge, stretch, dashed) {
+  if (level === "dot") {
+    const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    return;
+  }
   const path = paths.of(edge);
-  const end = edge.directed && level !== "dot" ? arrowhead(path, edge.head[0] * stretch, edge.head[1] * stretch).lineEnd : path.end;
+  const end = edge.directed ? arrowhead(path, edge.head[0] * stretch, edge.head[1] * stretch).lineEnd : path.end;
   const { start, control, control2 } = path;
   if (!control) {
     const [from, to] = dashed ? clipped(start, end, seen, 11 * stretch) : [start, end];
