@@ -1,51 +1,64 @@
 import { distanceTo } from "./geometry/distance.js";
 import { pointAt } from "./geometry/tie-path.js";
+import { boxAround } from "./model/label-choice.js";
 import { extentAt, labelGrowth } from "./model/levels.js";
 import { pillGrowth } from "./drawing/plates.js";
-import { pillHeight, pillWidth } from "./drawing/signs.js";
+import { pillBox, pillHeight, pillText } from "./drawing/signs.js";
 
-/** @import { Item, Point } from "./model/types.js" */
+/** @import { Item, Point, Rect } from "./model/types.js" */
 /** @import { Frame } from "./drawing/frame.js" */
 
 /** Everything that can be pointed at is at least this large, px on the screen. */
 const leastSide = 24;
 
+/** How far a label or a pill may reach beyond its tie or plate, px on the screen. */
+const reach = 100;
+
+/**
+ * What a pointer is on. `firm`: on the shape itself, not only near it, so that it can be dragged.
+ * @typedef {{item: Item | null, pill: boolean, label: boolean, firm: boolean}} Hit
+ */
+
 /**
  * What lies under a point of the screen: a pill, a node, a label, or the nearest tie.
  * @param {Frame | null} frame The last one drawn.
+ * @param {(rect: Rect) => {nodes: number[], edges: number[]}} within What may be seen in a rectangle of the scene.
  * @param {Point} point
- * @returns {{item: Item | null, pill: boolean, label: boolean}}
+ * @returns {Hit}
  */
-export function hit(frame, point) {
+export function hit(frame, within, point) {
   if (frame) {
     const at = frame.view.toScene(point);
-    const pill = last(frame.nodes, (index) => onPill(frame, index, at));
-    if (pill !== undefined) return entity(frame, pill, true);
-    const node = last(frame.nodes, (index) => onNode(frame, index, at));
-    if (node !== undefined) return entity(frame, node, false);
-    const label = last(frame.edges, (index) => onLabel(frame, index, at));
-    if (label !== undefined) return relationship(frame, label, true);
-    const tie = nearestTie(frame, at);
-    if (tie !== undefined) return relationship(frame, tie, false);
+    const { nodes, edges } = within(boxAround(at, 2 * reach * frame.pixel, 2 * reach * frame.pixel));
+    const pill = last(nodes, (index) => onPill(frame, index, at));
+    if (pill !== undefined) return entity(frame, pill, { pill: true });
+    const node = nodeAt(frame, nodes, at);
+    if (node !== undefined) return entity(frame, node, { firm: onShape(frame, node, at) });
+    const label = last(edges, (index) => onLabel(frame, index, at));
+    if (label !== undefined) return relationship(frame, label, { label: true });
+    const tie = nearestTie(frame, within(boxAround(at, leastSide * frame.pixel, leastSide * frame.pixel)).edges, at);
+    if (tie !== undefined) return relationship(frame, tie, {});
   }
-  return { item: null, pill: false, label: false };
+  return { item: null, ...bare };
 }
 
-/**
- * @param {Frame} frame
- * @param {number} index
- * @param {boolean} pill
- * @returns {{item: Item, pill: boolean, label: boolean}}
- */
-const entity = (frame, index, pill) => ({ item: { kind: "entity", id: frame.scene.nodes[index].id }, pill, label: false });
+const bare = { pill: false, label: false, firm: false };
 
 /**
  * @param {Frame} frame
  * @param {number} index
- * @param {boolean} label
- * @returns {{item: Item, pill: boolean, label: boolean}}
+ * @param {Partial<Hit>} more
+ * @returns {Hit}
  */
-const relationship = (frame, index, label) => ({ item: { kind: "relationship", id: frame.scene.edges[index].id }, pill: false, label });
+const entity = (frame, index, more) => ({ item: { kind: "entity", id: frame.scene.nodes[index].id }, ...bare, ...more });
+
+/**
+ * @param {Frame} frame
+ * @param {number} index
+ * @param {Partial<Hit>} more
+ * @returns {Hit}
+ */
+const relationship = (frame, index, more) => ({ item: { kind: "relationship", id: frame.scene.edges[index].id }, ...bare, ...more });
 
 /**
  * @param {number[]} indexes
@@ -73,12 +86,30 @@ function within(at, middle, width, height, pixel) {
  * @param {number} index
  * @param {Point} at
  */
-function onPill({ scene, level, pixel, view }, index, at) {
+function onPill({ scene, level, pixel, view, text }, index, at) {
   const node = scene.nodes[index];
   if (level !== "plate" || node.hidden === 0) return false;
   const { w, h } = extentAt(node, view.zoom);
   const growth = pillGrowth(pixel);
-  return within(at, { x: node.x + w / 2, y: node.y - h / 2 }, pillWidth(node.hidden) * growth, pillHeight * growth, pixel);
+  const { width, middle } = pillBox(text.width(`+${node.hidden}`, 600) * pillText);
+  return within(at, { x: node.x + w / 2 + middle * growth, y: node.y - h / 2 }, width * growth, pillHeight * growth, pixel);
+}
+
+/**
+ * The plate on top, or the nearest token or dot.
+ * @param {Frame} frame
+ * @param {number[]} nodes
+ * @param {Point} at
+ */
+function nodeAt(frame, nodes, at) {
+  const { scene, view, pixel, level } = frame;
+  const under = nodes.filter((index) => {
+    const { w, h } = extentAt(scene.nodes[index], view.zoom);
+    return within(at, scene.nodes[index], w, h, pixel);
+  });
+  if (level === "plate") return under.at(-1);
+  const far = (/** @type {number} */ index) => Math.hypot(scene.nodes[index].x - at.x, scene.nodes[index].y - at.y);
+  return under.sort((a, b) => far(a) - far(b))[0];
 }
 
 /**
@@ -86,10 +117,9 @@ function onPill({ scene, level, pixel, view }, index, at) {
  * @param {number} index
  * @param {Point} at
  */
-function onNode({ scene, view, pixel }, index, at) {
-  const node = scene.nodes[index];
-  const { w, h } = extentAt(node, view.zoom);
-  return within(at, node, w, h, pixel);
+function onShape({ scene, view, pixel }, index, at) {
+  const { w, h } = extentAt(scene.nodes[index], view.zoom);
+  return within(at, scene.nodes[index], w + 4 * pixel, h + 4 * pixel, 0);
 }
 
 /**
@@ -106,9 +136,10 @@ function onLabel({ scene, labels, paths, view }, index, at) {
 
 /**
  * @param {Frame} frame
+ * @param {number[]} edges
  * @param {Point} at
  */
-function nearestTie({ scene, edges, paths, pixel }, at) {
+function nearestTie({ scene, paths, pixel }, edges, at) {
   let nearest = (leastSide / 2) * pixel;
   let found;
   for (const index of edges) {

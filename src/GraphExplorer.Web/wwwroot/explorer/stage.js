@@ -1,6 +1,7 @@
 import { Colours } from "./drawing/colours.js";
 import { forcedPalette } from "./drawing/forced-palette.js";
 import { Painter } from "./drawing/painter.js";
+import { Snapshot } from "./drawing/snapshot.js";
 import { loadFonts } from "./fonts.js";
 import { hit } from "./hit.js";
 import { Animation } from "./animation.js";
@@ -15,6 +16,8 @@ import { View } from "./view.js";
 /** @import { ShownNode, ShownScene } from "./model/shown-scene.js" */
 
 const viewMotion = 220;
+/** A view that has not moved for this long rests, ms. */
+const rest = 120;
 
 /** What stands on the canvas and how it is looked at: scene, view and marks. Gestures change it; it draws itself when changed. */
 export class Stage {
@@ -41,6 +44,10 @@ export class Stage {
   /** @type {import("./drawing/frame.js").Frame | null} */
   #frame = null;
   #forced = matchMedia("(forced-colors: active)");
+  #snapshot = new Snapshot();
+  /** Whether all that has changed since the last frame is the view. */
+  #onlyMoved = false;
+  #resting = 0;
   /** @type {(() => void) | null} Called once the canvas has a size. */
   onSized = null;
 
@@ -62,7 +69,16 @@ export class Stage {
   }
 
   invalidate() {
+    this.#onlyMoved = false;
     this.surface.invalidate();
+  }
+
+  /** The view has moved, and nothing else. */
+  viewMoved() {
+    this.surface.invalidate();
+    this.#onlyMoved = true;
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => this.invalidate(), rest);
   }
 
   /**
@@ -122,7 +138,7 @@ export class Stage {
    * @param {Point} point
    */
   hit(point) {
-    return hit(this.#frame, point);
+    return hit(this.#frame, (rect) => this.within(rect), point);
   }
 
   /**
@@ -135,7 +151,7 @@ export class Stage {
       this.view.x = x + (to.x - x) * share;
       this.view.y = y + (to.y - y) * share;
       this.view.zoom = zoom + (to.zoom - zoom) * share;
-      this.invalidate();
+      this.viewMoved();
     });
   }
 
@@ -146,7 +162,7 @@ export class Stage {
   zoomBy(factor) {
     this.viewAnimation.finish();
     this.view.zoomAbout({ x: (this.view.width - this.covered) / 2, y: this.view.height / 2 }, factor);
-    this.invalidate();
+    this.viewMoved();
   }
 
   /** Shows the whole scene; never larger than it is. */
@@ -179,6 +195,8 @@ export class Stage {
   dispose() {
     this.#change.finish();
     this.viewAnimation.stop();
+    clearTimeout(this.#resting);
+    this.#snapshot.dispose();
     this.#forced.removeEventListener("change", this.#recolour);
     this.surface.dispose();
   }
@@ -200,6 +218,11 @@ export class Stage {
 
   /** @param {number} density */
   #draw(density) {
+    const moved = this.#onlyMoved && this.colours && this.#frame;
+    this.#onlyMoved = false;
+    if (moved && this.#snapshot.draw(this.surface.context, this.view, density, this.colours?.palette.canvas ?? "")) return;
+    clearTimeout(this.#resting);
+    this.#snapshot.measure(this.view);
     this.#frame = this.painter.paint(this, density);
   }
 

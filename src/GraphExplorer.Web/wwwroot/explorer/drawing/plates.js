@@ -1,6 +1,6 @@
 import { compactTextWidth, extentAt, isCompact, leastPlateText } from "../model/levels.js";
 import { drawRings } from "./states.js";
-import { drawPin, pillHeight, pillWidth } from "./signs.js";
+import { drawPin, pillBox, pillHeight, pillText } from "./signs.js";
 import { toPoint, toScene } from "./frame.js";
 import { traceShape } from "./shapes.js";
 
@@ -116,30 +116,40 @@ export function drawIcon(frame, node, x, y, side, colour) {
 function drawExtras(frame, node, w, h) {
   const { context, colours, lit, pixel } = frame;
   if (lit && !lit.nodes.has(node.index)) return;
-  const { panel, canvas, ink, labelBorder, secondary } = colours.palette;
+  const { canvas, secondary } = colours.palette;
   if (node.chosen) {
     const inwards = node.kind === "person" ? 9 : node.kind === "event" ? 14 : 5;
     toPoint(frame, node.x - w / 2 + inwards, node.y - h / 2 + 3, Math.max(1, 0.8 * pixel));
     drawPin(context, 0, 0, secondary, canvas);
   }
-  if (node.hidden === 0) return;
+  if (node.hidden > 0) drawPill(frame, node, w, h);
+}
+
+/**
+ * @param {Frame} frame
+ * @param {ShownNode} node
+ * @param {number} w
+ * @param {number} h
+ */
+function drawPill(frame, node, w, h) {
+  const { context, colours, pixel } = frame;
+  const { panel, ink, labelBorder } = colours.palette;
+  const text = `+${node.hidden}`;
+  const textWidth = frame.text.width(text, 600) * pillText;
+  const { width, middle } = pillBox(textWidth);
   toPoint(frame, node.x + w / 2, node.y - h / 2, pillGrowth(pixel));
-  const width = pillWidth(node.hidden);
   context.beginPath();
-  context.roundRect(-width / 2, -pillHeight / 2, width, pillHeight, pillHeight / 2);
+  context.roundRect(middle - width / 2, -pillHeight / 2, width, pillHeight, pillHeight / 2);
   context.fillStyle = panel;
   context.fill();
   context.lineWidth = 1;
   context.strokeStyle = labelBorder;
   context.stroke();
-  if (!frame.written) return;
-  const text = `+${node.hidden}`;
-  const size = 10.5;
-  frame.text.writeRimmed(text, (-frame.text.width(text, 600) * size) / 2, 3.8, size, 600, ink, panel);
+  if (frame.written) frame.text.writeRimmed(text, middle - textWidth / 2, pillText * 0.36, pillText, 600, ink, panel);
 }
 
 /**
  * How much larger than the scene the pill is drawn, so that its number keeps the least size of text.
  * @param {number} pixel
  */
-export const pillGrowth = (pixel) => Math.max(1, (leastPlateText / 10.5) * pixel);
+export const pillGrowth = (pixel) => Math.max(1, (leastPlateText / pillText) * pixel);

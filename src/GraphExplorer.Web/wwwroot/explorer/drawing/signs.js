@@ -31,11 +31,10 @@ export function drawContested(pen, x, y, ink, ground) {
  */
 export function drawPennant(pen, x, y, ink, ground) {
   pen.beginPath();
-  pen.moveTo(x - 3.5, y - 5.5);
-  pen.lineTo(x + 5, y - 2.25);
-  pen.lineTo(x - 2.1, y + 1);
-  pen.lineTo(x - 2.1, y + 5.5);
-  pen.lineTo(x - 3.5, y + 5.5);
+  pen.rect(x - 4.7, y - 5.5, 1.4, 11);
+  pen.moveTo(x - 3.3, y - 5.5);
+  pen.lineTo(x + 5.5, y - 2.4);
+  pen.lineTo(x - 3.3, y + 0.7);
   pen.closePath();
   pen.lineJoin = "round";
   pen.lineWidth = 3;
@@ -74,9 +73,16 @@ export function drawPin(pen, x, y, ink, ground) {
 
 /** Height of the pill that tells how many neighbours are hidden, px. */
 export const pillHeight = 16;
+/** Size of its number. */
+export const pillText = 10.5;
+/** How far it stands out at the right of its plate. */
+const pillBeyond = 10;
 
 /**
- * How wide the pill is, px.
- * @param {number} hidden
+ * How wide the pill is, and how far its middle lies left of its right end beyond the plate, px.
+ * @param {number} textWidth Of its number.
  */
-export const pillWidth = (hidden) => 11 + 6.6 * `+${hidden}`.length;
+export function pillBox(textWidth) {
+  const width = Math.max(22, Math.ceil(textWidth + 12));
+  return { width, middle: pillBeyond - width / 2 };
+}

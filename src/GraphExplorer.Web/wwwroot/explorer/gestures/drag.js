@@ -33,7 +33,7 @@ export function drag(stage, actions) {
   };
 
   return {
-    wants: ({ hit, button, shift }) => hit.item?.kind === "entity" && button === 0 && !shift,
+    wants: ({ hit, button, shift }) => hit.item?.kind === "entity" && (hit.firm || hit.pill) && button === 0 && !shift,
     begin({ hit }) {
       stage.settle();
       stage.marks.point(null);

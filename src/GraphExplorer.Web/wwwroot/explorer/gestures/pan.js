@@ -20,7 +20,7 @@ export function pan(stage) {
     move({ at }) {
       stage.view.x = from.x + at.x;
       stage.view.y = from.y + at.y;
-      stage.invalidate();
+      stage.viewMoved();
     },
     end: stop,
     cancel: stop,

@@ -11,7 +11,7 @@ export function pinch(stage) {
     const after = middle(to);
     stage.view.panBy(after.x - before.x, after.y - before.y);
     stage.view.zoomAbout(after, span(to) / Math.max(1, span(from)));
-    stage.invalidate();
+    stage.viewMoved();
   };
 }
 

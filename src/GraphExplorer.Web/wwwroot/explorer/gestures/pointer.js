@@ -1,4 +1,5 @@
-/** @import { Item, Point } from "../model/types.js" */
+/** @import { Hit } from "../hit.js" */
+/** @import { Point } from "../model/types.js" */
 /** @import { Stage } from "../stage.js" */
 
 /**
@@ -6,7 +7,7 @@
  * @typedef {object} Press
  * @property {Point} start Where it went down, px of the canvas.
  * @property {Point} at Where it is.
- * @property {{item: Item | null, pill: boolean, label: boolean}} hit What it went down on.
+ * @property {Hit} hit What it went down on.
  * @property {boolean} adds Whether Ctrl or Cmd is held.
  * @property {boolean} shift
  * @property {number} button

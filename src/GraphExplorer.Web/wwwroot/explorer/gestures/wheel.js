@@ -28,6 +28,6 @@ export function wheel(stage) {
     stage.viewAnimation.stop();
     if (event.shiftKey) stage.view.panBy(-(event.deltaX || event.deltaY), 0);
     else stage.view.zoomAbout({ x: event.offsetX, y: event.offsetY }, wheelFactor(event));
-    stage.invalidate();
+    stage.viewMoved();
   }, { passive: false });
 }
