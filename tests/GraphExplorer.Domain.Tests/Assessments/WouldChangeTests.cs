@@ -24,7 +24,7 @@ public sealed partial class WouldChangeTests
         return now.Confidence > Confidence.Low
             || then.Confidence < Confidence.Moderate
             || now.Confidence < now.Derived
-            || now.WouldChange.Any(sentence => OneReport().IsMatch(sentence));
+            || now.WouldChange.Any(sentence => sentence.EndsWith("makes it moderate.", StringComparison.Ordinal));
     });
 
     [Fact]
@@ -45,6 +45,11 @@ public sealed partial class WouldChangeTests
     public void Report_AgainstADispute_MustBeGradedBetter(string denier, int credibility, string grade) => Assert.Contains(
         $"One unhedged report graded {grade} or better makes it moderate.",
         Bench.Assess(Bench.Supports("Ann F"), Bench.Disputes(denier, credibility)).WouldChange);
+
+    [Fact]
+    public void Confirmation_OfWhatIsGraded1_WithstandsTheBestDispute() => Assert.Equal(
+        ["One more independent origin graded B2 makes it moderate.", "Without the denial by Deb it would be moderate."],
+        Bench.Assess(Bench.Supports("Ann A", 1), Bench.Disputes("Deb A", 2)).WouldChange);
 
     [Fact]
     public void Report_AgainstTheBestDispute_IsNotPromised() =>
@@ -76,7 +81,7 @@ public sealed partial class WouldChangeTests
 
         return [sentence switch
         {
-            "One more independent origin graded B2 makes it high." => ([.. evidence, Bench.Supports("Fresh B")], reviews),
+            "One more independent origin graded B2 makes it high." or "One more independent origin graded B2 makes it moderate." => ([.. evidence, Bench.Supports("Fresh B")], reviews),
             "Two independent origins graded B2 make it high." => ([.. evidence, Bench.Supports("Fresh B"), Bench.Supports("Other B")], reviews),
             _ when sentence.StartsWith("Withdrawing ", StringComparison.Ordinal) => (evidence, [.. reviews, .. Withdrawals(evidence, reviews)]),
             _ when WithoutDenial().Match(sentence) is { Success: true } denial => (evidence, [.. reviews, .. Exclusions(evidence, denial.Groups[1].Value.Split([", ", " and "], StringSplitOptions.None))]),

@@ -28,9 +28,9 @@ internal static class WouldChange
         {
             sentences.Add(Withdrawal(whole));
         }
-        else if (whole.Confidence <= Confidence.Low && whole.Reviews.Cap >= Confidence.Moderate && Enough(derivation) is { } grade)
+        else if (whole.Confidence <= Confidence.Low && whole.Reviews.Cap >= Confidence.Moderate && ToModerate(derivation) is { } report)
         {
-            sentences.Add($"One unhedged report graded {Phrase.Grade(grade)} or better makes it moderate.");
+            sentences.Add(report);
         }
         else if (whole.Confidence == Confidence.Moderate && whole.Reviews.Cap == Confidence.High && derivation.Weighty.Count == 0)
         {
@@ -54,8 +54,8 @@ internal static class WouldChange
         return $"Withdrawing {which} (by {Because.Authors(reviews)}) makes it {Word.Of(whole.Derivation.Confidence)}.";
     }
 
-    // The least grade that no dispute outweighs which already outweighs all the sound support there is.
-    private static WeighedGrade? Enough(Derivation derivation)
+    // The least grade that no dispute outweighs which already outweighs all the sound support there is; else a confirmation.
+    private static string? ToModerate(Derivation derivation)
     {
         var outweighing = Outweighing.Of(derivation)
             .ConvertAll(dispute => new WeighedGrade(dispute.Reliability, Outweighing.CountedDispute(dispute, derivation)));
@@ -63,12 +63,19 @@ internal static class WouldChange
         {
             if (!outweighing.Exists(dispute => dispute.IsAtLeast(grade)))
             {
-                return grade;
+                return $"One unhedged report graded {Phrase.Grade(grade)} or better makes it moderate.";
             }
         }
 
-        return null;
+        return outweighing.TrueForAll(dispute => derivation.Backing.Exists(support => WithstandsOnceConfirmed(support, dispute, derivation)))
+            ? "One more independent origin graded B2 makes it moderate."
+            : null;
     }
+
+    private static bool WithstandsOnceConfirmed(WeighedClaim support, WeighedGrade dispute, Derivation derivation) =>
+        support.IsSound
+        && derivation.Origins.Exists(group => group.IsStrong && group.Key == support.Origin.GroupKey)
+        && !dispute.IsAtLeast(support.Grade);
 
     private static string? WithoutDenial(AssessedCase whole)
     {
