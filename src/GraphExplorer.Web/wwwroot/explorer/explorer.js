@@ -1,16 +1,14 @@
 import { counted, describe, Voice } from "./accessibility.js";
-import { explorationIn } from "./client/address.js";
 import { Page } from "./client/page.js";
 import { without } from "./client/pending.js";
 import { Session } from "./client/session.js";
 import { summaryOf, within } from "./client/summary.js";
 import { attachGestures } from "./gestures/attach.js";
+import { Opening } from "./opening.js";
 import { Stage } from "./stage.js";
 
+/** @import { News } from "./client/session.js" */
 /** @import { Item, Scene, Theme } from "./model/types.js" */
-
-/** Opening never shows plates smaller than this. */
-const leastOpeningZoom = 0.7;
 
 /**
  * Draws a network in an element and lets a person explore it.
@@ -21,7 +19,7 @@ export function createExplorer(host, options) {
   const stage = new Stage(host, options.theme);
   const voice = new Voice(stage.canvas, host);
   const page = new Page(options.dotNet);
-  let opened = false;
+  const opening = new Opening(stage, () => session.address);
 
   const size = () => ({ width: Math.max(320, Math.round(stage.view.width)), height: Math.max(240, Math.round(stage.view.height)) });
   const session = new Session(options.address, size, {
@@ -46,39 +44,28 @@ export function createExplorer(host, options) {
 
   /**
    * @param {Scene} scene
-   * @param {string | null} said
+   * @param {News} news
    */
-  function arrived(scene, said) {
-    const before = stage.scene ? new Set(stage.scene.nodeIndex.keys()) : null;
+  function arrived(scene, { said, kinds }) {
+    const before = stage.scene?.nodeIndex ?? new Map();
     stage.changeTo(scene);
-    if (!opened) openView();
-    else if (before) revealNew(before);
+    if (!opening.isDone) opening.tryNow();
+    else if (kinds.has("arrange")) stage.glideTo(opening.view());
+    else if (["expand", "show", "path"].some((kind) => kinds.has(kind))) revealNew(before);
+    if (opening.isDone && stage.seesNothing()) stage.glideTo(opening.view());
     if (stage.scene && stage.marks.keepWithin(stage.scene)) actions.selected();
     if (stage.scene) voice.name(stage.scene);
     if (said) voice.say(said);
     page.tell("OnScene", summaryOf(scene, said));
   }
 
-  function openView() {
-    const { view, scene } = stage;
-    if (view.width === 0 || !scene || scene.nodes.length === 0) return;
-    opened = true;
-    Object.assign(view, view.fitting(stage.bounds(), { least: leastOpeningZoom, most: 1, margin: 4, covered: stage.covered }));
-    const focus = scene.node(new URLSearchParams(session.address).get("focus") ?? "");
-    if (focus) {
-      const by = view.panToShow({ left: focus.x - focus.w / 2, right: focus.x + focus.w / 2, top: focus.y - focus.h / 2, bottom: focus.y + focus.h / 2 }, 24, stage.covered);
-      view.panBy(by.x, by.y);
-    }
-    stage.invalidate();
-  }
-
   /**
-   * New entities that came outside what is seen are brought into sight, where panning is enough.
-   * @param {Set<string>} before
+   * New entities that came outside what is seen are brought into sight by panning.
+   * @param {ReadonlyMap<string, number>} before
    */
   function revealNew(before) {
     const coming = stage.scene?.nodes.filter((node) => !before.has(node.id)) ?? [];
-    if (coming.length > 0 && coming.length < 30) stage.reveal(coming.map(({ id }) => ({ kind: "entity", id })));
+    stage.reveal(coming.map(({ id }) => ({ kind: "entity", id })));
   }
 
   /**
@@ -93,9 +80,7 @@ export function createExplorer(host, options) {
     session.step(kind, content);
   }
 
-  stage.onSized = () => {
-    if (!opened) openView();
-  };
+  stage.onSized = () => opening.tryNow();
   session.load();
 
   return {
@@ -106,6 +91,8 @@ export function createExplorer(host, options) {
      */
     select(entities, relationships, reveal) {
       stage.marks.select(entities, relationships);
+      const [first] = items(entities, relationships);
+      if (first) stage.marks.stand(first, stage.marks.focusVisible);
       if (reveal) stage.reveal(items(entities, relationships));
       stage.invalidate();
     },
@@ -119,7 +106,7 @@ export function createExplorer(host, options) {
     /** @param {string} address */
     open(address) {
       if (address === session.address) return;
-      opened = explorationIn(address) !== null && explorationIn(address) === explorationIn(session.address);
+      opening.again();
       session.open(address);
     },
     /** @param {number} covered */

@@ -182,6 +182,11 @@ export class Stage {
     if (by.x !== 0 || by.y !== 0) this.glideTo({ x: view.x + by.x, y: view.y + by.y, zoom: view.zoom });
   }
 
+  /** Whether there are nodes, and none is in sight. */
+  seesNothing() {
+    return this.view.width > 0 && (this.scene?.nodes.length ?? 0) > 0 && this.within(this.view.seen()).nodes.length === 0;
+  }
+
   /** The rectangle around the whole scene. @returns {Rect} */
   bounds() {
     const { x, y, width, height } = this.scene?.scene.bounds ?? { x: 0, y: 0, width: 0, height: 0 };

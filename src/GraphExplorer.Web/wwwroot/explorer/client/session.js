@@ -6,9 +6,12 @@ import { withPending } from "./pending.js";
 /** @import { ExplorationHeader, Scene } from "../model/types.js" */
 
 /**
+ * What has led to a scene: the kinds of the steps that arrived since the one before, and what the last one did, in words.
+ * @typedef {{said: string | null, kinds: Set<string>}} News
+ *
  * What a session tells.
  * @typedef {object} SessionEvents
- * @property {(scene: Scene, said: string | null) => void} scene A scene has come.
+ * @property {(scene: Scene, news: News) => void} scene A scene has come.
  * @property {(state: "loading" | "ready" | "failed" | "offline", message: string) => void} status
  * @property {(address: string) => void} address The page's address has changed.
  */
@@ -24,8 +27,8 @@ export class Session {
   #again = false;
   #failures = 0;
   #timer = 0;
-  /** @type {string | null} */
-  #said = null;
+  /** @type {News} */
+  #news = { said: null, kinds: new Set() };
   #ended = false;
 
   /**
@@ -114,7 +117,8 @@ export class Session {
       const id = explorationIn(this.address) ?? (await this.#create());
       try {
         const header = await postJson(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
-        this.#said = header.said ?? null;
+        this.#news.said = header.said ?? null;
+        this.#news.kinds.add(step.kind);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         queue.remove(step.id);
@@ -150,9 +154,9 @@ export class Session {
     /** @type {Scene} */
     const scene = await getJson(`/api/scene?${parameters}`, this.#fetching.signal);
     if (address !== this.address || this.#ended) return;
-    const said = this.#said;
-    this.#said = null;
-    this.on.scene(withPending(scene, this.queue.all()), said);
+    const news = this.#news;
+    this.#news = { said: null, kinds: new Set() };
+    this.on.scene(withPending(scene, this.queue.all()), news);
   }
 
   /** @param {unknown} error */

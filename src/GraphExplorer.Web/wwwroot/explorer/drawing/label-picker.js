@@ -11,6 +11,9 @@ import { nameBoxes } from "./names.js";
 const wholeUpTo = 3000;
 /** From afar only so many names are wished for. */
 const mostNames = 150;
+/** Among more nodes than this, the names of the best-tied may lie on dots. */
+const crowd = 200;
+const mostOnDots = 30;
 
 /** Chooses the labels and names of a frame, and keeps the choice until something changes that it depends on. */
 export class LabelPicker {
@@ -130,8 +133,8 @@ function nameWishes(frame, nodes) {
     .filter((node) => !lit || lit.nodes.has(node.index) || isWanted(node))
     .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)) || b.ties - a.ties)
     .slice(0, mostNames)
-    .map((node) => {
-      const rects = nameBoxes(frame, node);
-      return { index: node.index, priority: -node.ties, rects, wanted: isWanted(node), fits: true, slack: [1, 1] };
+    .map((node, at) => {
+      const overDots = frame.level === "dot" && nodes.length > crowd && at < mostOnDots;
+      return { index: node.index, priority: -node.ties, rects: nameBoxes(frame, node), wanted: isWanted(node), fits: true, slack: [1, overDots ? 20 : 1] };
     });
 }

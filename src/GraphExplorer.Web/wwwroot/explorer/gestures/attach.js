@@ -1,3 +1,4 @@
+import { anywhere } from "./anywhere.js";
 import { clickSelect } from "./click-select.js";
 import { doubleClick } from "./double-click.js";
 import { drag } from "./drag.js";
@@ -21,12 +22,14 @@ import { wheel } from "./wheel.js";
 export function attachGestures(stage, actions) {
   const pointer = new Pointer(stage, [lasso(stage, actions), drag(stage, actions), pan(stage)], clickSelect(stage, actions), pinch(stage));
   const endHover = hover(stage, () => pointer.isBusy);
-  const endKeys = keyboard(stage, actions, () => pointer.cancel());
+  const keys = keyboard(stage, actions, () => pointer.cancel());
+  const endAnywhere = anywhere(stage, actions, keys.takeBack);
   doubleClick(stage, actions);
   wheel(stage);
   return () => {
     pointer.cancel();
     endHover();
-    endKeys();
+    keys.end();
+    endAnywhere();
   };
 }

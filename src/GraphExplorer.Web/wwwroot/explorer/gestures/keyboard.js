@@ -113,5 +113,5 @@ export function keyboard(stage, actions, cancel) {
     return true;
   }
 
-  return () => nudge.finish();
+  return { takeBack, end: () => nudge.finish() };
 }
