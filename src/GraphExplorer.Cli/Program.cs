@@ -1,1 +1,3 @@
-return 0;
+using GraphExplorer.Cli.Running;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

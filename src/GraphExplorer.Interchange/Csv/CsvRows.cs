@@ -58,7 +58,7 @@ internal sealed class CsvRows
             Word.Of(claim.Basis),
             claim.Scope ?? "",
             chain.Speaker,
-            origin is { } reliability ? Word.Of(reliability) : "",
+            origin?.ToString() ?? "",
             chain.Chain,
         ];
     }

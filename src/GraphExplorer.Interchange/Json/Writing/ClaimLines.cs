@@ -71,7 +71,7 @@ internal static class ClaimLines
         item.List("reliability", grade.Overrides, one =>
         {
             item.Text("speaker", words.Speakers.Of(one.SpeakerId));
-            item.Word<Domain.Speakers.Reliability>("grade", one.Reliability);
+            item.Text("grade", one.Reliability.ToString());
             item.Text("reason", one.Reason);
         });
         item.Text("reason", grade.Reason);

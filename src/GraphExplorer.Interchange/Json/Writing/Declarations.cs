@@ -54,7 +54,7 @@ internal static class Declarations
         item.Text("key", words.Speakers.Named(speaker.Id) ? null : speaker.Id);
         item.Text("name", speaker.Name);
         item.Text("group", speaker.Group);
-        item.Word<Reliability>("reliability", speaker.Reliability);
+        item.Text("reliability", speaker.Reliability?.ToString());
         item.Text("reliabilityReason", speaker.ReliabilityReason);
         item.Text("unnamedIn", speaker.MentionedIn is { } document ? words.Documents.Of(document) : null);
         item.Text("entity", speaker.EntityId is { } entity ? words.Entities.Of(entity) : null);

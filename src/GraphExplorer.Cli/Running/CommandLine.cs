@@ -1,0 +1,64 @@
+using System.CommandLine;
+using GraphExplorer.Cli.Commands;
+using GraphExplorer.Domain.Faults;
+
+namespace GraphExplorer.Cli.Running;
+
+/// <summary>The whole command line: reads the words, runs the command, and turns every fault into cause, remedy and exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors, CancellationToken cancel)
+    {
+        var words = Root(new Terminal(output, errors)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (words.Errors.Count > 0)
+        {
+            foreach (var error in words.Errors)
+            {
+                await errors.WriteLineAsync(error.Message);
+            }
+
+            await errors.WriteLineAsync("Run graphexplorer --help, or a command with --help, to see what can be asked for.");
+            return (int)ExitCode.Usage;
+        }
+
+        try
+        {
+            var settings = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+            return await words.InvokeAsync(settings, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Cancelled. What was written until then stays; run the command again to go on.");
+            return (int)ExitCode.Cancelled;
+        }
+        catch (Exception fault)
+        {
+            return await TellAsync(fault, errors);
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Explore who is tied to whom, how surely, and who says so.") { StoreOptions.Data, StoreOptions.Author };
+        root.Add(SeedCommand.Create(terminal));
+        root.Add(ImportCommand.Create(terminal));
+        root.Add(ExportCommand.Create(terminal));
+        root.Add(CheckCommand.Create(terminal));
+        return root;
+    }
+
+    private static async Task<int> TellAsync(Exception fault, TextWriter errors)
+    {
+        if (fault is GraphExplorerException known)
+        {
+            await errors.WriteLineAsync(known.Cause);
+            await errors.WriteLineAsync(known.Remedy);
+            return (int)(known is StoreRefusedException ? ExitCode.StoreRefused : ExitCode.Usage);
+        }
+
+        await errors.WriteLineAsync($"The program failed: {fault.Message}");
+        await errors.WriteLineAsync("Please report it, with the command that you gave.");
+        return (int)ExitCode.Faults;
+    }
+}

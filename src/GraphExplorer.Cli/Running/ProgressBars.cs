@@ -1,0 +1,23 @@
+using System.Globalization;
+using GraphExplorer.Application.Files;
+using Spectre.Console;
+
+namespace GraphExplorer.Cli.Running;
+
+/// <summary>A bar for each phase of an import.</summary>
+internal sealed class ProgressBars(ProgressContext progress) : IProgress<ImportProgress>
+{
+    private readonly Dictionary<ImportPhase, ProgressTask> _bars = [];
+
+    /// <inheritdoc/>
+    public void Report(ImportProgress value)
+    {
+        if (!_bars.TryGetValue(value.Phase, out var bar))
+        {
+            _bars[value.Phase] = bar = progress.AddTask("", maxValue: 1);
+        }
+
+        bar.Description = string.Create(CultureInfo.InvariantCulture, $"{value.Phase} {value.Items:N0}");
+        bar.Value = value.Part;
+    }
+}

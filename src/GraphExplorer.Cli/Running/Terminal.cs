@@ -1,0 +1,26 @@
+using GraphExplorer.Application.Files;
+using Spectre.Console;
+
+namespace GraphExplorer.Cli.Running;
+
+/// <summary>Where a command speaks to: answers to the output, faults and progress to the errors.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter errors)
+{
+    /// <summary>An answer.</summary>
+    public void Say(string line) => output.WriteLine(line);
+
+    /// <summary>A fault.</summary>
+    public void Complain(string line) => errors.WriteLine(line);
+
+    /// <summary>Does something that takes a while; shows how far it has come where somebody looks on.</summary>
+    public async Task<T> FollowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> work)
+    {
+        if (errors != Console.Error || Console.IsErrorRedirected)
+        {
+            return await work(null);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(errors) });
+        return await console.Progress().AutoClear(true).StartAsync(progress => work(new ProgressBars(progress)));
+    }
+}
