@@ -12,6 +12,7 @@ internal static class NameLines
     public const double Widest = 240;
 
     private const int LongestName = 160;
+    private const double LeastGain = 0.001;
 
     /// <summary>The lines of a name.</summary>
     public static IReadOnlyList<string> Of(string name, double size, int weight)
@@ -33,22 +34,35 @@ internal static class NameLines
         return [Ellipsis.Fit(first, size, weight, Widest), Ellipsis.Fit(second, size, weight, Widest)];
     }
 
+    /// <summary>The split whose wider line is the least wide; measured by words, for a picture may have many thousands of names.</summary>
     private static (string First, string Second) Balanced(string text, List<int> breaks, double size, int weight)
     {
-        var best = double.MaxValue;
-        var chosen = ("", "");
-        foreach (var at in breaks)
+        var space = TextWidth.Of(" ", size, weight);
+        var pieces = Pieces(text, breaks).Select(piece => (Width: TextWidth.Of(piece.TrimEnd(), size, weight), Space: piece[^1] == ' ' ? space : 0)).ToArray();
+        var after = pieces.Sum(piece => piece.Width + piece.Space);
+        double before = 0;
+        var best = (Width: double.MaxValue, At: 0);
+        for (var piece = 0; piece < breaks.Count; piece++)
         {
-            var (first, second) = Split(text, at);
-            var widest = Math.Max(TextWidth.Of(first, size, weight), TextWidth.Of(second, size, weight));
-            if (widest < best)
-            {
-                best = widest;
-                chosen = (first, second);
-            }
+            before += pieces[piece].Width + pieces[piece].Space;
+            after -= pieces[piece].Width + pieces[piece].Space;
+            var wider = Math.Max(before - pieces[piece].Space, after);
+            best = wider < best.Width - LeastGain ? (wider, breaks[piece]) : best;
         }
 
-        return chosen;
+        return Split(text, best.At);
+    }
+
+    private static IEnumerable<string> Pieces(string text, List<int> breaks)
+    {
+        var start = 0;
+        foreach (var at in breaks)
+        {
+            yield return text[start..at];
+            start = at;
+        }
+
+        yield return text[start..];
     }
 
     private static (string First, string Second) Filled(string text, List<int> breaks, double size, int weight)

@@ -7,6 +7,9 @@ namespace GraphExplorer.Scenes.Typefaces;
 /// <summary>One weight of Inter: its file, what it covers, and how wide it sets a text. Safe for several threads.</summary>
 internal sealed class InterFont : IDisposable
 {
+    [ThreadStatic]
+    private static Buffer? ofThisThread;
+
     private readonly Lock turn = new();
     private readonly byte[] coverage = new byte[0x10000];
     private readonly Font font;
@@ -59,7 +62,8 @@ internal sealed class InterFont : IDisposable
     /// <summary>How wide a text of covered characters is, in em, as HarfBuzz shapes it left to right.</summary>
     public double Ems(ReadOnlySpan<char> text)
     {
-        using var buffer = new Buffer();
+        var buffer = ofThisThread ??= new Buffer();
+        buffer.ClearContents();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
         buffer.Direction = Direction.LeftToRight;

@@ -14,7 +14,7 @@ public sealed class PngExport(MachineFonts fonts)
     /// <summary>The largest picture, in pixels.</summary>
     public const long MostPixels = 100_000_000;
 
-    private const int Compression = 6;
+    private const int Compression = 4;
 
     /// <summary>Writes the file.</summary>
     /// <param name="output">Stays open.</param>
@@ -39,7 +39,7 @@ public sealed class PngExport(MachineFonts fonts)
 
         using var pixels = surface.PeekPixels();
         using var written = new SKManagedWStream(output);
-        pixels.Encode(written, new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, Compression));
+        pixels.Encode(written, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, Compression));
         return texts.Missing.Notices();
     }
 
