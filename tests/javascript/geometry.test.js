@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { reach } from "../../src/GraphExplorer.Web/wwwroot/explorer/geometry/outline.js";
 import { arrowhead, loopAround, pathBetween, pointAt, tangentAt } from "../../src/GraphExplorer.Web/wwwroot/explorer/geometry/tie-path.js";
@@ -77,4 +78,19 @@ test("Inside_OfALassoWithABay_LeavesTheBayOut", () => {
   const outline = [{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 100 }, { x: 50, y: 20 }, { x: 0, y: 100 }];
   assert.ok(inside(outline, { x: 10, y: 50 }));
   assert.ok(!inside(outline, { x: 50, y: 60 }));
+});
+
+test("Paths_OfTheSharedCases_AreThoseOfTheServer", () => {
+  // the server's geometry is held to the same file by SharedPathsTests
+  const cases = JSON.parse(readFileSync(new URL("tie-paths.json", import.meta.url), "utf8"));
+  assert.ok(cases.length >= 40);
+  for (const one of cases) {
+    const path = one.to ? pathBetween(one.from, one.to, one.fan) : loopAround(one.from, one.fan);
+    const head = arrowhead(path, 10, 8.5);
+    const actual = { start: path.start, end: path.end, middle: pointAt(path, 0.5), label: pointAt(path, 0.37), headLeft: head.left, lineEnd: head.lineEnd };
+    for (const [name, { x, y }] of Object.entries(actual)) {
+      near(x, one[name][0], 1e-5);
+      near(y, one[name][1], 1e-5);
+    }
+  }
 });
