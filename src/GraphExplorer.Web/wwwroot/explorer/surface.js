@@ -20,7 +20,12 @@ export class Surface {
 
   /** Takes the host's size, draws, and follows its changes. */
   start() {
-    this.observer.observe(this.host);
+    try {
+      // tells of a change of density as well
+      this.observer.observe(this.canvas, { box: "device-pixel-content-box" });
+    } catch {
+      this.observer.observe(this.canvas);
+    }
     this.#watchDensity();
     this.#measure();
   }
@@ -40,6 +45,7 @@ export class Surface {
 
   #draw() {
     this.#asked = 0;
+    if (this.density !== Math.max(1, devicePixelRatio)) this.#measure();
     if (this.canvas.width > 0 && this.canvas.height > 0) this.on.draw(this.density);
   }
 
@@ -55,7 +61,8 @@ export class Surface {
     this.on.resized(clientWidth, clientHeight);
     // a canvas that changed its size is empty: draw before the screen shows it
     cancelAnimationFrame(this.#asked);
-    this.#draw();
+    this.#asked = 0;
+    if (width > 0 && height > 0) this.on.draw(density);
   }
 
   /** Moving to another screen or zooming the page changes the density without changing the size. */
