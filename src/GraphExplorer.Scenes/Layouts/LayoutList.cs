@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Scenes.Layouts.Concentric;
 using GraphExplorer.Scenes.Layouts.Organic;
 
 namespace GraphExplorer.Scenes.Layouts;
@@ -7,7 +8,7 @@ namespace GraphExplorer.Scenes.Layouts;
 public static class LayoutList
 {
     /// <summary>In the order in which a person is offered them.</summary>
-    public static IReadOnlyList<ILayout> All { get; } = [new OrganicLayout()];
+    public static IReadOnlyList<ILayout> All { get; } = [new OrganicLayout(), new ConcentricLayout()];
 
     /// <summary>The layout of that id.</summary>
     /// <exception cref="InvalidRequestException">There is none; the remedy names those that there are.</exception>

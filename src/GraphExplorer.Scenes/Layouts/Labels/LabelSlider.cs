@@ -6,6 +6,7 @@ namespace GraphExplorer.Scenes.Layouts.Labels;
 internal sealed class LabelSlider
 {
     private const int Rounds = 4;
+    private const int MostSlid = 5000;
     private const int MostLines = 1500;
     private static readonly double[] Slots = [0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 
@@ -51,6 +52,15 @@ internal sealed class LabelSlider
         var slider = new LabelSlider(graph, places);
         for (var round = 0; round < Rounds && slider.Round(free, cancel); round++)
         {
+        }
+    }
+
+    /// <summary>Slides all labels, where there are not too many to look at.</summary>
+    public static void SlideAll(LayoutGraph graph, LayoutResult places, CancellationToken cancel)
+    {
+        if (graph.Edges.Count <= MostSlid)
+        {
+            Slide(graph, places, [.. graph.Edges.Select(_ => true)], cancel);
         }
     }
 

@@ -12,7 +12,10 @@ namespace GraphExplorer.Scenes.Layouts.Organic;
 internal sealed record Stage(int Moves, double Patience, double LastPatience, double Reach, double Jumps, double Slides, double Heat, double Grid);
 
 /// <summary>Threshold accepting on a board: a move stands where the cost rises by less than a chance share of the patience, which needs no exponential and so repeats everywhere.</summary>
-internal sealed class Polish(Board board, SeededRandom random)
+/// <param name="board">What is polished.</param>
+/// <param name="random">Where chance comes from.</param>
+/// <param name="hold">Where nodes may stand, or null for anywhere in the frame.</param>
+internal sealed class Polish(Board board, SeededRandom random, IHold? hold = null)
 {
     private const double LeastReach = 6;
     private readonly double[] bestX = new double[board.Nodes];
@@ -136,6 +139,7 @@ internal sealed class Polish(Board board, SeededRandom random)
             var plate = board.Plate(moved[i]);
             x[i] = Within(Snap(x[i], stage.Grid), (board.Width - plate.Width) / 2, stage.Grid);
             y[i] = Within(Snap(y[i], stage.Grid), (board.Height - plate.Height) / 2, stage.Grid);
+            hold?.Hold(moved[i], ref x[i], ref y[i]);
         }
 
         return board.TryMove(moved.AsSpan(0, count), x, y, allowed);

@@ -1,0 +1,51 @@
+using GraphExplorer.Scenes.Layouts.Labels;
+using GraphExplorer.Scenes.Layouts.Organic;
+
+namespace GraphExplorer.Scenes.Layouts.Concentric;
+
+/// <summary>The focus in the middle, its neighbours on a ring around it, theirs on the next one. Parts that do not hang together with it stand below, each around its best tied node.</summary>
+public sealed class ConcentricLayout : ILayout
+{
+    /// <inheritdoc/>
+    public string Id => "concentric";
+
+    /// <inheritdoc/>
+    public string Name => "Concentric";
+
+    /// <inheritdoc/>
+    public LayoutResult Arrange(LayoutGraph graph, LayoutRequest request, IProgress<double>? progress, CancellationToken cancel)
+    {
+        var parts = Subgraph.Split(graph, FocusFirst(Components.Of(graph), request.Focus));
+        var packing = new Packing(graph, request);
+        foreach (var part in parts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var focus = request.Focus is { } wanted ? Array.IndexOf(part.Nodes, wanted) : -1;
+            packing.Add(part, ArrangePart(part.Graph, focus, request, cancel));
+            progress?.Report(1);
+        }
+
+        return packing.Packed();
+    }
+
+    private static LayoutResult ArrangePart(LayoutGraph graph, int focus, LayoutRequest request, CancellationToken cancel)
+    {
+        var neighbours = Neighbours.Of(graph);
+        var rings = new Rings(graph, neighbours, focus >= 0 ? focus : Breadth.From(neighbours).First());
+        RingOrder.Improve(rings, cancel);
+        var spacing = new RingSpacing(rings, request.Width / request.Height);
+        var (x, y) = spacing.Place(cancel);
+        var places = new LayoutResult(x, y, [.. graph.Edges.Select(_ => 0.5)]);
+        if (graph.Nodes.Count <= OrganicLayout.MostNodes && graph.Edges.Count <= OrganicLayout.MostEdges)
+        {
+            return RingPolish.Best(rings, spacing, places, request.Seed, cancel);
+        }
+
+        Overlaps.Remove(graph, x, y, [.. rings.Distance.Select(distance => distance == 0)], cancel);
+        LabelSlider.SlideAll(graph, places, cancel);
+        return places.Rounded();
+    }
+
+    private static IReadOnlyList<int[]> FocusFirst(IReadOnlyList<int[]> parts, int? focus) =>
+        focus is { } node ? [.. parts.OrderByDescending(part => part.Contains(node))] : parts;
+}
