@@ -104,6 +104,7 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
     public async ValueTask DisposeAsync()
     {
         Dispose();
+        Bench.Detach();
         self?.Dispose();
         if (explorer is not null)
         {

@@ -61,6 +61,9 @@ public sealed class Workbench
     /// <summary>The canvas is there.</summary>
     public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);
 
+    /// <summary>The canvas is gone, and what it showed with it.</summary>
+    public void Detach() => Change(() => (Canvas, Scene, Unfiltered, Selection, names) = (null, null, null, Selection.None, []));
+
     /// <summary>The canvas draws this.</summary>
     public void ShowScene(SceneSummary scene) => Change(() =>
     {

@@ -4,8 +4,9 @@ using Microsoft.JSInterop;
 namespace GraphExplorer.Web.Shell;
 
 /// <summary>What the page asks of the browser itself: focus, dialogs, theme, clipboard. Does nothing once the browser is gone.</summary>
-public sealed class PageScript(IJSRuntime browser) : IAsyncDisposable
+public sealed class PageScript(IJSRuntime browser)
 {
+    // let go with the page's circuit
     private IJSObjectReference? module;
 
     /// <summary>Opens a modal dialog; Esc calls <c>OnCancel</c> on <paramref name="page"/>.</summary>
@@ -45,22 +46,6 @@ public sealed class PageScript(IJSRuntime browser) : IAsyncDisposable
 
     /// <summary>Keeps a cookie for a year.</summary>
     public Task SetCookieAsync(string name, string value) => CallAsync<object?>("setCookie", name, value);
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (module is not null)
-        {
-            try
-            {
-                await module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // the browser is gone
-            }
-        }
-    }
 
     private async Task<T?> CallAsync<T>(string name, params object?[] arguments)
     {

@@ -1,0 +1,112 @@
+using Bunit;
+using GraphExplorer.Web.Canvas;
+using GraphExplorer.Web.Features.Reviewing;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace GraphExplorer.Web.Tests.Features.Reviewing;
+
+public sealed class WeakestPanelTests : IDisposable
+{
+    private readonly PageContext page = new();
+
+    public void Dispose() => page.Dispose();
+
+    [Fact]
+    public void List_IsShown_GivesEachTieItsReasonsInWords()
+    {
+        var row = page.Show<WeakestPanel>().Find(".weakest-row");
+
+        Assert.Contains("ISIS-K", row.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(row.QuerySelectorAll(".weakest-reasons li"));
+    }
+
+    [Fact]
+    public void KeyJ_IsPressed_TakesTheNextTieInHandEverywhere()
+    {
+        var panel = page.Show<WeakestPanel>();
+
+        Press(panel, "j");
+        Press(panel, "j");
+
+        var ally = page.Store.Ties[1].Relationship.Id;
+        Assert.Equal("true", panel.FindAll(".weakest-row")[1].GetAttribute("aria-selected"));
+        Assert.Equal(ally, page.Bench.Selection.OneRelationship);
+        Assert.Equal(ally, page.Canvas.Selected[^1]);
+        Assert.Equal("weak-1", panel.Find("[role=listbox]").GetAttribute("aria-activedescendant"));
+    }
+
+    [Fact]
+    public void KeyK_IsPressed_GoesBackAndStopsAtTheFirst()
+    {
+        var panel = page.Show<WeakestPanel>();
+
+        Press(panel, "j");
+        Press(panel, "k");
+        Press(panel, "k");
+
+        Assert.Equal(page.Store.Ties[0].Relationship.Id, page.Bench.Selection.OneRelationship);
+    }
+
+    [Fact]
+    public void Enter_IsPressed_SendsTheKeyboardToTheInspector()
+    {
+        var panel = page.Show<WeakestPanel>();
+
+        Press(panel, "j");
+        Press(panel, "Enter");
+
+        Assert.Equal(1, page.Bench.FocusRequests);
+    }
+
+    [Fact]
+    public void WalkPastThePage_IsAsked_FetchesTheNext()
+    {
+        page.Store.PageSize = 1;
+        var panel = page.Show<WeakestPanel>();
+        Assert.Single(panel.FindAll(".weakest-row"));
+
+        Press(panel, "j");
+        Press(panel, "j");
+
+        Assert.Equal(2, panel.FindAll(".weakest-row").Count);
+        Assert.Equal("1", page.Store.Asked[^1].After);
+    }
+
+    [Fact]
+    public void CanvasSelectsAListedTie_ListFollows()
+    {
+        var panel = page.Show<WeakestPanel>();
+
+        page.Bench.ShowSelection(new Selection([], [page.Store.Ties[1].Relationship.Id]));
+
+        panel.WaitForAssertion(() => Assert.Equal("true", panel.FindAll(".weakest-row")[1].GetAttribute("aria-selected")));
+    }
+
+    [Fact]
+    public void Flagged_IsChosen_AsksForFlaggedTiesOnly()
+    {
+        page.Show<WeakestPanel>().FindAll(".chip").Single(chip => chip.TextContent == "Flagged").Click();
+
+        Assert.True(page.Store.Asked[^1].Flagged);
+    }
+
+    [Fact]
+    public void Store_Changes_ListKeepsItsOrderAndOffersToRefresh()
+    {
+        var panel = page.Show<WeakestPanel>();
+        Press(panel, "j");
+        page.Store.Ties.Reverse();
+
+        page.Bench.ShowStoreChange(7);
+
+        panel.WaitForAssertion(() => Assert.Contains("Changed: refresh", panel.Markup, StringComparison.Ordinal));
+        Assert.Contains("ISIS-K", panel.FindAll(".weakest-row")[0].TextContent, StringComparison.Ordinal);
+
+        panel.Find(".weakest-head .link-button").Click();
+
+        Assert.Contains("al-Qaeda", panel.FindAll(".weakest-row")[0].TextContent, StringComparison.Ordinal);
+    }
+
+    private static void Press(IRenderedComponent<WeakestPanel> panel, string key) =>
+        panel.Find("[role=listbox]").KeyDown(new KeyboardEventArgs { Key = key });
+}

@@ -1,0 +1,49 @@
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Domain.Reviews;
+
+namespace GraphExplorer.Web.Tests;
+
+/// <summary>A store with the ties of <see cref="Sample"/> and whatever else a test adds.</summary>
+public sealed class SmallStore : NoStore
+{
+    public List<RelationshipAccount> Ties { get; } = [Sample.Cutout(), Sample.Ally()];
+
+    public List<WeakestQuestion> Asked { get; } = [];
+
+    public List<Review> Recorded { get; } = [];
+
+    public List<SearchHit> Hits { get; } = [];
+
+    public int PageSize { get; set; } = 100;
+
+    public override Task<IReadOnlyDictionary<string, RelationshipType>> TypesAsync(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<string, RelationshipType>>(Ties.Select(tie => tie.Type).DistinctBy(type => type.Id).ToDictionary(type => type.Id));
+
+    public override Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<SearchHit>>(Hits);
+
+    public override Task<RelationshipAccount?> RelationshipAsync(string id, CancellationToken cancel) =>
+        Task.FromResult(Ties.FirstOrDefault(tie => tie.Relationship.Id == id));
+
+    public override Task<WeakestPage> WeakestAsync(WeakestQuestion question, CancellationToken cancel)
+    {
+        Asked.Add(question);
+        var from = int.Parse(question.After ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        var page = Ties.Skip(from).Take(PageSize).ToArray();
+        var next = from + page.Length < Ties.Count ? (from + page.Length).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+        var ends = Ties.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
+        return Task.FromResult(new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
+    }
+
+    public override Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) =>
+        Task.FromResult(Ties.FirstOrDefault(tie => tie.Evidence.Any(claim => claim.Claim.Id == claimId))?.Relationship.Id);
+
+    public override Task<RelationshipAccount?> ReviewAsync(Review review, CancellationToken cancel)
+    {
+        Recorded.Add(review);
+        var at = Ties.FindIndex(tie => tie.Relationship.Id == review.RelationshipId);
+        Ties[at] = Sample.Reviewed(Ties[at], review);
+        return Task.FromResult<RelationshipAccount?>(Ties[at]);
+    }
+}
