@@ -12,6 +12,7 @@ public sealed partial class ExplorerPage : IDisposable
     private readonly CancellationTokenSource leaving = new();
     private readonly Workbench bench = new();
     private Opening? opening;
+    private long counted = -1;
 
     /// <summary>Where the page stands.</summary>
     [Inject]
@@ -31,9 +32,7 @@ public sealed partial class ExplorerPage : IDisposable
         bench.Changed += OnBenchChanged;
         Navigation.LocationChanged += OnLocationChanged;
         bench.ShowAddress(new Uri(Navigation.Uri).Query);
-        var counts = await Count.RunAsync(leaving.Token);
-        bench.ShowStoreChange(counts.Change);
-        opening = OpeningOf(counts.Entities);
+        await CountAsync();
     }
 
     /// <inheritdoc/>
@@ -45,12 +44,29 @@ public sealed partial class ExplorerPage : IDisposable
         leaving.Dispose();
     }
 
+    private async Task CountAsync()
+    {
+        var counts = await Count.RunAsync(leaving.Token);
+        counted = counts.Change;
+        opening = OpeningOf(counts.Entities);
+        bench.ShowStoreChange(counts.Change);
+    }
+
     private Opening OpeningOf(int entities) =>
         entities == 0 ? Opening.Empty
         : bench.Address.Length == 0 && entities > NetworkQuestion.DefaultLimit ? Opening.Search
         : Opening.Picture;
 
-    private void OnBenchChanged() => _ = InvokeAsync(StateHasChanged);
+    private void OnBenchChanged() => _ = InvokeAsync(async () =>
+    {
+        // the first facts of an empty store turn the notice into a picture
+        if (opening is Opening.Empty && bench.StoreChange > counted)
+        {
+            await CountAsync();
+        }
+
+        StateHasChanged();
+    });
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(async () =>
     {
@@ -61,7 +77,7 @@ public sealed partial class ExplorerPage : IDisposable
         }
 
         bench.ShowAddress(address);
-        opening = OpeningOf((await Count.RunAsync(leaving.Token)).Entities);
+        await CountAsync();
         if (opening is Opening.Picture && bench.Canvas is not null)
         {
             await bench.Canvas.OpenAsync(address);
