@@ -52,7 +52,11 @@ public abstract class WorkbenchComponent : ComponentBase, IDisposable
         {
             await BenchChangedAsync();
         }
-        catch (Exception fault) when (!Leaving.IsCancellationRequested)
+        catch (OperationCanceledException) when (Leaving.IsCancellationRequested)
+        {
+            // the part has left the page
+        }
+        catch (Exception fault)
         {
             await DispatchExceptionAsync(fault);
         }

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Words;
 
 namespace GraphExplorer.Web.Features.Filtering;
@@ -18,7 +19,7 @@ public sealed record FilterPill(string Text, int Removes, NetworkFilter Without)
         (bool Set, string Text, NetworkFilter Alone, NetworkFilter Without)[] parts =
         [
             (filter.Kinds.Count > 0, $"Kind: {List(filter.Kinds.Select(Word.Of))}", none with { Kinds = filter.Kinds }, filter with { Kinds = [] }),
-            (filter.Families.Count > 0, $"Family: {List(filter.Families.Select(Word.Of))}", none with { Families = filter.Families }, filter with { Families = [] }),
+            (filter.Families.Count > 0, $"Family: {Families(filter.Families, network)}", none with { Families = filter.Families }, filter with { Families = [] }),
             (filter.Types.Count > 0, $"Type: {List(filter.Types.Select(type => LabelOf(type, network)))}", none with { Types = filter.Types }, filter with { Types = [] }),
             (filter.Confidences.Count > 0, $"Confidence: {List(filter.Confidences.Select(Word.Of))}", none with { Confidences = filter.Confidences }, filter with { Confidences = [] }),
             (filter.Contested is not null, filter.Contested == true ? "Contested" : "Not contested", none with { Contested = filter.Contested }, filter with { Contested = null }),
@@ -41,6 +42,13 @@ public sealed record FilterPill(string Text, int Removes, NetworkFilter Without)
 
     private static string LabelOf(string type, Network? network) =>
         network?.Types.TryGetValue(type, out var known) == true ? known.Label : type;
+
+    // one family switched off reads better than seven left on
+    private static string Families(IReadOnlyList<Family> on, Network? network)
+    {
+        var off = network?.Types.Values.Select(type => type.Family).Distinct().Except(on).Order().ToArray() ?? [];
+        return off.Length > 0 && off.Length < on.Count ? $"not {List(off.Select(Word.Of))}" : List(on.Select(Word.Of));
+    }
 
     private static string List(IEnumerable<string> words)
     {

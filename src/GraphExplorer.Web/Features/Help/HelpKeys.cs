@@ -17,8 +17,11 @@ public sealed record HelpKeys(string Where, IReadOnlyList<(string[] Keys, string
         ]),
         new("Canvas",
         [
-            (["Tab"], "Next entity or tie"),
             (["←", "→", "↑", "↓"], "Walk along ties"),
+            (["Tab"], "Next of several ties between the same two"),
+            (["Page↓", "Page↑"], "Go through all entities"),
+            (["Space"], "Select; with Shift, one more"),
+            (["Ctrl", "→"], "Move the selected entities"),
             (["Enter"], "Read what is selected"),
             (["E"], "Expand the entity: show its neighbours"),
             (["Delete"], "Hide the entity"),

@@ -112,7 +112,7 @@ public sealed class TieInspectorTests : IDisposable
         page.ShowNetwork(cutout, Sample.Ally());
         var shown = Show(cutout);
 
-        shown.FindAll(".weakness").Single(button => button.TextContent == "contested").Click();
+        shown.FindAll(".weakness").Single(button => button.TextContent == "Contested").Click();
 
         Assert.Equal([cutout.Relationship.Id], page.Canvas.Highlighted);
     }
