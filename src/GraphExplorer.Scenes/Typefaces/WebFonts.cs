@@ -10,5 +10,6 @@ public static class WebFonts
     public static string Address(int weight) => FormattableString.Invariant($"/fonts/inter-{weight}.ttf");
 
     /// <summary>The TrueType file of a weight, or null where it is none of <see cref="Weights"/>.</summary>
-    public static ReadOnlyMemory<byte>? File(int weight) => InterFont.All.FirstOrDefault(font => font.Weight == weight)?.File;
+    public static ReadOnlyMemory<byte>? File(int weight) =>
+        InterFont.All.FirstOrDefault(font => font.Weight == weight) is { } font ? new ReadOnlyMemory<byte>(font.File) : default(ReadOnlyMemory<byte>?);
 }

@@ -58,7 +58,7 @@ public static class SceneJson
 
     private static void Exploration(Utf8JsonWriter json, SceneEnvelope envelope)
     {
-        if (envelope.Exploration is { } header)
+        if (envelope.Exploration is { Length: > 0 } header)
         {
             json.WriteRawValue(header.Span);
         }
