@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using GraphExplorer.Benchmarks.Store;
+
+var benchmarks = new RootCommand("Measures GraphExplorer.") { StoreBenchmark.Command() };
+return await benchmarks.Parse(args).InvokeAsync();

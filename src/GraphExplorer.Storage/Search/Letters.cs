@@ -12,12 +12,10 @@ internal static class Letters
     private const string Apostrophes = "'’‘‛`´ʹʼʻʽʾʿˈˋˊ′＇׳״";
 
     /// <summary>Letters that no decomposition takes apart, and variants that keyboards of neighbouring languages give.</summary>
-    private static readonly Dictionary<int, string> Plain = new()
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ħ'] = "h",
-        ['ı'] = "i", ['ə'] = "e", ['ς'] = "σ",
-        ['ٱ'] = "ا", ['ى'] = "ي", ['ی'] = "ي", ['ک'] = "ك", ['ة'] = "ه", ['ہ'] = "ه", ['ھ'] = "ه",
-    };
+    private static readonly Dictionary<int, string> Plain =
+        "ß:ss æ:ae œ:oe ø:o đ:d ð:d þ:th ł:l ħ:h ı:i ə:e ς:σ ٱ:ا ى:ي ی:ي ک:ك ة:ه ہ:ه ھ:ه"
+            .Split(' ')
+            .ToDictionary(pair => (int)pair[0], pair => pair[2..]);
 
     /// <summary>What the character does.</summary>
     public static LetterRole Role(Rune rune) => rune.Value == Tatweel

@@ -26,19 +26,13 @@ internal static class AskNetwork
     {
         var levels = new Dictionary<long, int> { [focus] = 0 };
         var frontier = new List<long> { focus };
-        var ties = new List<LightTie>();
         for (var level = 1; level <= hops && frontier.Count > 0; level++)
         {
-            var next = new List<long>();
-            foreach (var entity in frontier)
-            {
-                session.Cancel.ThrowIfCancellationRequested();
-                ties.Clear();
-                TieRows.Of(session, entity, filter.Unsupported, ties);
-                next.AddRange(ties.Where(filter.Passes).Select(tie => tie.Across(entity)).Where(across => levels.TryAdd(across, level)));
-            }
-
-            frontier = next;
+            var hop = level;
+            frontier = [.. TieRows.Of(session, frontier, filter.Unsupported)
+                .Where(found => filter.Passes(found.Tie))
+                .Select(found => found.Tie.Across(found.Entity))
+                .Where(across => levels.TryAdd(across, hop))];
         }
 
         return levels;

@@ -27,7 +27,7 @@ internal static class AskWhole
     {
         var passing = 0;
         var ends = new Dictionary<long, int>();
-        foreach (var tie in TieRows.All(session).Where(filter.Passes))
+        foreach (var tie in TieRows.All(session, filter))
         {
             passing++;
             ends[tie.One] = 0;
@@ -43,7 +43,7 @@ internal static class AskWhole
 
     private static List<EntityRow> BestTied(Session session, int limit)
     {
-        var keys = new List<long>(Math.Min(limit, 1_000));
+        var keys = new List<long>();
         using (var rows = session.Rows("SELECT key FROM entity ORDER BY ties DESC, id LIMIT ?1", limit))
         {
             while (rows.Read())
@@ -52,6 +52,6 @@ internal static class AskWhole
             }
         }
 
-        return keys.ConvertAll(key => EntityRows.ByKey(session, key));
+        return EntityRows.ByKeys(session, keys);
     }
 }

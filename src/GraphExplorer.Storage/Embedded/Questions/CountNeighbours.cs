@@ -13,10 +13,8 @@ internal static class CountNeighbours
         var entity = EntityRows.Known(session, entityId).Key;
         var known = Keys(session, shown);
         known.Add(entity);
-        var ties = new List<LightTie>();
-        TieRows.Of(session, entity, unsupported: false, ties);
-        return [.. ties
-            .Select(tie => (types.ByKey[tie.Type].Family, Across: tie.Across(entity)))
+        return [.. TieRows.Of(session, [entity], unsupported: false)
+            .Select(found => (types.ByKey[found.Tie.Type].Family, Across: found.Tie.Across(entity)))
             .Where(pair => !known.Contains(pair.Across))
             .Distinct()
             .GroupBy(pair => pair.Family)
@@ -24,18 +22,6 @@ internal static class CountNeighbours
             .Select(group => new FamilyCount(group.Key, group.Count()))];
     }
 
-    private static HashSet<long> Keys(Session session, IReadOnlyCollection<string> ids)
-    {
-        var keys = new HashSet<long>();
-        foreach (var id in ids)
-        {
-            session.Cancel.ThrowIfCancellationRequested();
-            if (session.Number("SELECT key FROM entity WHERE id = ?1", id) is { } key)
-            {
-                keys.Add(key);
-            }
-        }
-
-        return keys;
-    }
+    private static HashSet<long> Keys(Session session, IReadOnlyCollection<string> ids) =>
+        [.. EntityRows.ByIds(session, ids).Select(row => row.Key)];
 }

@@ -17,8 +17,7 @@ internal static class EntityAccounts
             return null;
         }
 
-        var every = new List<LightTie>();
-        TieRows.Of(session, entity.Key, unsupported: true, every);
+        var every = TieRows.Of(session, [entity.Key], unsupported: true).Select(found => found.Tie).ToList();
         return new EntityAccount(
             entity.Entity,
             Attributes(session, entity.Key),
@@ -56,7 +55,7 @@ internal static class EntityAccounts
     {
         var strongest = Strongest(session, all);
         var ends = strongest.Select(tie => tie.Across(entity.Key)).Where(key => key != entity.Key).Distinct();
-        List<EntityRow> entities = [entity, .. ends.Select(key => EntityRows.ByKey(session, key))];
+        List<EntityRow> entities = [entity, .. EntityRows.ByKeys(session, ends)];
         var inside = TiesAmong.Find(session, entities.ToDictionary(row => row.Key, row => row.Ties));
         var neighbours = all.Select(tie => tie.Across(entity.Key)).Where(key => key != entity.Key).Distinct().Count();
         return NetworkAssembly.Of(
@@ -64,7 +63,7 @@ internal static class EntityAccounts
             types,
             entities,
             inside,
-            NetworkAssembly.Relationships(session, strongest.Select(tie => tie.Key)),
+            RelationshipRows.ByKeys(session, strongest.Select(tie => tie.Key)),
             new NetworkCounts(neighbours + 1, all.Count));
     }
 

@@ -25,6 +25,6 @@ internal static class FindEntities
             }
         }
 
-        return [.. keys.Select(key => EntityRows.ByKey(session, key).Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
+        return [.. EntityRows.ByKeys(session, keys).Select(row => row.Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
     }
 }

@@ -39,7 +39,7 @@ internal static class FindPath
 
     private static Network Along(Session session, TypeList types, List<long> way)
     {
-        var entities = way.ConvertAll(key => EntityRows.ByKey(session, key));
+        var entities = EntityRows.ByKeys(session, way);
         var inside = TiesAmong.Find(session, entities.ToDictionary(row => row.Key, row => row.Ties));
         var steps = way.Zip(way.Skip(1), (one, other) => Strongest(session, inside, one, other)).ToList();
         return NetworkAssembly.Of(session, types, entities, inside, steps);
@@ -49,7 +49,7 @@ internal static class FindPath
     {
         var between = inside.Where(tie => !tie.Unsupported && (tie.One, tie.Other) is var ends && (ends == (one, other) || ends == (other, one))).ToList();
         var best = between.Max(tie => tie.Rank);
-        return NetworkAssembly.Relationships(session, between.Where(tie => tie.Rank == best).Select(tie => tie.Key))
+        return RelationshipRows.ByKeys(session, between.Where(tie => tie.Rank == best).Select(tie => tie.Key))
             .MinBy(tie => tie.Relationship.Id, StringComparer.Ordinal)!;
     }
 }

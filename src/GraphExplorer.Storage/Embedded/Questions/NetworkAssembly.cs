@@ -25,7 +25,7 @@ internal static class NetworkAssembly
     {
         var chosen = entities.Select(row => row.Key).ToHashSet();
         var inside = among.Where(tie => chosen.Contains(tie.One) && chosen.Contains(tie.Other)).ToList();
-        var relationships = Relationships(session, inside.Where(passes).Select(tie => tie.Key));
+        var relationships = RelationshipRows.ByKeys(session, inside.Where(passes).Select(tie => tie.Key));
         relationships.Sort((a, b) => string.CompareOrdinal(a.Relationship.Id, b.Relationship.Id));
         return Of(session, types, entities, inside, relationships, total);
     }
@@ -46,19 +46,6 @@ internal static class NetworkAssembly
             relationships,
             TypesOf(types, relationships),
             total ?? new NetworkCounts(entities.Count, relationships.Count));
-    }
-
-    /// <summary>Relationships by their row keys.</summary>
-    public static List<AssessedRelationship> Relationships(Session session, IEnumerable<long> keys)
-    {
-        var found = new List<AssessedRelationship>();
-        foreach (var key in keys)
-        {
-            session.Cancel.ThrowIfCancellationRequested();
-            found.Add(RelationshipRows.ByKey(session, key));
-        }
-
-        return found;
     }
 
     private static Dictionary<long, int> NeighboursInside(IReadOnlyList<LightTie> inside)

@@ -8,7 +8,6 @@ namespace GraphExplorer.Storage.Embedded.Questions;
 internal sealed class PathSide(long start)
 {
     private readonly Dictionary<long, long> _before = new() { [start] = start };
-    private readonly List<LightTie> _ties = [];
     private List<long> _frontier = [start];
 
     /// <summary>How many entities the next step looks at.</summary>
@@ -22,26 +21,20 @@ internal sealed class PathSide(long start)
     {
         Depth++;
         var next = new List<long>();
-        foreach (var entity in _frontier)
+        foreach (var (entity, tie) in TieRows.Of(session, _frontier, unsupported: false))
         {
-            session.Cancel.ThrowIfCancellationRequested();
-            _ties.Clear();
-            TieRows.Of(session, entity, unsupported: false, _ties);
-            foreach (var tie in _ties)
+            var across = tie.Across(entity);
+            if (!_before.TryAdd(across, entity))
             {
-                var across = tie.Across(entity);
-                if (!_before.TryAdd(across, entity))
-                {
-                    continue;
-                }
-
-                if (other._before.ContainsKey(across))
-                {
-                    return across;
-                }
-
-                next.Add(across);
+                continue;
             }
+
+            if (other._before.ContainsKey(across))
+            {
+                return across;
+            }
+
+            next.Add(across);
         }
 
         _frontier = next;

@@ -32,7 +32,7 @@ internal static class SearchNames
         if (typed.Words.Count > 0)
         {
             Collect(session.Rows(ByWords, WordQuery.Of(typed, _ => []), Math.Max(limit, MostNames)), typed, hits);
-            if (hits.Count < limit && typed.Words.Any(MayBeMistyped))
+            if (hits.Count < limit && !hits.Values.Any(IsWhole) && typed.Words.Any(MayBeMistyped))
             {
                 var query = WordQuery.Of(typed, part => MeantWords.For(session, part));
                 Collect(session.Rows(ByWords, query, Math.Max(limit, MostNames)), typed, hits);
@@ -41,6 +41,9 @@ internal static class SearchNames
 
         return Best(session, hits.Values, limit);
     }
+
+    /// <summary>Who typed a whole name did not mistype another.</summary>
+    private static bool IsWhole(NameHit hit) => hit.Score == 1;
 
     private static bool MayBeMistyped(SearchWord word) =>
         !word.Unspaced && (Spelling.Forgiven(word.Joined) > 0 || word.Parts.Any(part => Spelling.Forgiven(part) > 0));
@@ -68,9 +71,9 @@ internal static class SearchNames
     {
         var order = hits.OrderByDescending(hit => hit.Score).ToList();
         var last = order.Count > limit ? order[limit - 1].Score : 0;
-        return [.. order
-            .TakeWhile(hit => hit.Score >= last)
-            .Select(hit => new SearchHit(EntityRows.ByKey(session, hit.Entity).Entity, hit.Text, hit.Score))
+        var shown = order.TakeWhile(hit => hit.Score >= last).ToList();
+        return [.. EntityRows.ByKeys(session, shown.Select(hit => hit.Entity))
+            .Zip(shown, (row, hit) => new SearchHit(row.Entity, hit.Text, hit.Score))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Entity.Id, StringComparer.Ordinal)
             .Take(limit)];

@@ -6,18 +6,22 @@ namespace GraphExplorer.Storage.Embedded.Questions;
 /// <summary>Brings reached entities into the order of an answer.</summary>
 internal static class Standings
 {
+    private const string Sql = "SELECT e.key, e.ties, e.id FROM json_each(?1) k CROSS JOIN entity e ON e.key = k.value";
+
     /// <summary>The reached entities, nearest first, then best tied, then by id.</summary>
     /// <param name="session">The session.</param>
     /// <param name="levels">Hops from the focus by row key.</param>
     public static List<Standing> Of(Session session, IReadOnlyDictionary<long, int> levels)
     {
         var order = new List<Standing>(levels.Count);
-        foreach (var (key, level) in levels)
+        foreach (var chunk in levels.Keys.Chunk(KeyList.Most))
         {
             session.Cancel.ThrowIfCancellationRequested();
-            using var rows = session.Rows("SELECT ties, id FROM entity WHERE key = ?1", key);
-            rows.Read();
-            order.Add(new Standing(key, level, rows.GetInt64(0), rows.GetString(1)));
+            using var rows = session.Rows(Sql, KeyList.Of(chunk));
+            while (rows.Read())
+            {
+                order.Add(new Standing(rows.GetInt64(0), levels[rows.GetInt64(0)], rows.GetInt64(1), rows.GetString(2)));
+            }
         }
 
         order.Sort();
@@ -25,15 +29,6 @@ internal static class Standings
     }
 
     /// <summary>The entities of the first standings.</summary>
-    public static List<EntityRow> First(Session session, IEnumerable<Standing> order, int limit)
-    {
-        var entities = new List<EntityRow>();
-        foreach (var standing in order.Take(limit))
-        {
-            session.Cancel.ThrowIfCancellationRequested();
-            entities.Add(EntityRows.ByKey(session, standing.Key));
-        }
-
-        return entities;
-    }
+    public static List<EntityRow> First(Session session, IEnumerable<Standing> order, int limit) =>
+        EntityRows.ByKeys(session, order.Take(limit).Select(standing => standing.Key));
 }

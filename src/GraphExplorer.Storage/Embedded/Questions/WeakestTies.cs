@@ -25,14 +25,14 @@ internal static class WeakestTies
     /// <summary>The page.</summary>
     public static WeakestPage Answer(Session session, TypeList types, WeakestQuestion question)
     {
-        var asked = WeakestTypes(types, question);
+        var asked = types.Matching(question.Types, question.Families);
         var after = WeakestCursor.Read(question.After);
         var places = Streams(session, question, asked, after)
             .OrderBy(place => place.Cursor.Rank)
             .ThenBy(place => place.Cursor.Id, StringComparer.Ordinal)
             .Take(question.Limit + 1)
             .ToList();
-        var page = NetworkAssembly.Relationships(session, places.Take(question.Limit).Select(place => place.Key));
+        var page = RelationshipRows.ByKeys(session, places.Take(question.Limit).Select(place => place.Key));
         return new WeakestPage(
             WeakestTotal.Of(session, question, asked),
             page,
@@ -40,17 +40,8 @@ internal static class WeakestTies
             places.Count > question.Limit ? places[question.Limit - 1].Cursor.Word : null);
     }
 
-    /// <summary>The types asked for, by row key; null for any.</summary>
-    private static IReadOnlyList<long>? WeakestTypes(TypeList types, WeakestQuestion question) =>
-        question.Types.Count + question.Families.Count == 0
-            ? null
-            : [.. types.ByKey
-                .Where(pair => question.Types.Count == 0 || question.Types.Contains(pair.Value.Id))
-                .Where(pair => question.Families.Count == 0 || question.Families.Contains(pair.Value.Family))
-                .Select(pair => pair.Key)];
-
     private static List<(long Key, WeakestCursor Cursor)> Streams(
-        Session session, WeakestQuestion question, IReadOnlyList<long>? types, WeakestCursor after)
+        Session session, WeakestQuestion question, IReadOnlySet<long>? types, WeakestCursor after)
     {
         var found = new List<(long, WeakestCursor)>();
         foreach (var unsupported in question.Unsupported ? [0, 1] : new long[] { 0 })
@@ -84,6 +75,6 @@ internal static class WeakestTies
         question.Flagged == true ? Flagged : question.Reviewed == true ? Reviewed : Any;
 
     private static Dictionary<string, Entity> Ends(Session session, List<AssessedRelationship> page) => EntityRows
-        .ByIds(session, [.. page.SelectMany(tie => new[] { tie.Relationship.From, tie.Relationship.To })])
+        .ByIds(session, [.. page.SelectMany(tie => new[] { tie.Relationship.From, tie.Relationship.To }).Distinct()])
         .ToDictionary(row => row.Entity.Id, row => row.Entity, StringComparer.Ordinal);
 }

@@ -11,7 +11,7 @@ internal static class WeakestTotal
         + " AND (?3 IS NULL OR flagged = ?3) AND (?4 IS NULL OR reviewed = ?4)";
 
     /// <summary>The number.</summary>
-    public static int Of(Session session, WeakestQuestion question, IReadOnlyList<long>? types)
+    public static int Of(Session session, WeakestQuestion question, IReadOnlySet<long>? types)
     {
         var total = 0L;
         using var rows = session.Rows(

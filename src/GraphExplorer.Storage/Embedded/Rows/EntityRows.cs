@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Embedded.Connections;
@@ -8,52 +9,52 @@ namespace GraphExplorer.Storage.Embedded.Rows;
 /// <summary>Reads entities.</summary>
 internal static class EntityRows
 {
-    private const string Select = "SELECT key, id, kind, name, other_names, date, ties, neighbours FROM entity ";
+    private const string Wanted = "SELECT e.key, e.id, e.kind, e.name, e.other_names, e.date, e.ties, e.neighbours FROM ";
+
+    private const string Select = Wanted + "entity e ";
+
+    private const string ListedKeys = Wanted + "json_each(?1) k CROSS JOIN entity e ON e.key = k.value ORDER BY k.key";
+
+    private const string ListedIds = Wanted + "json_each(?1) k CROSS JOIN entity e ON e.id = k.value ORDER BY k.key";
 
     /// <summary>The entity of a row key.</summary>
-    public static EntityRow ByKey(Session session, long key) => One(session, Select + "WHERE key = ?1", key)!;
+    public static EntityRow ByKey(Session session, long key) => One(session, Select + "WHERE e.key = ?1", key)!;
 
     /// <summary>The entity of an id, or null.</summary>
-    public static EntityRow? ById(Session session, string id) => One(session, Select + "WHERE id = ?1", id);
+    public static EntityRow? ById(Session session, string id) => One(session, Select + "WHERE e.id = ?1", id);
 
     /// <summary>The entity of an id.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
     public static EntityRow Known(Session session, string id) => ById(session, id) ?? throw new NotFoundException(
         $"There is no entity with the id {id}.", "Search for it by name, and take the id from there.");
 
-    /// <summary>The entities of these ids in their order, each once; unknown ones are left out.</summary>
-    public static List<EntityRow> ByIds(Session session, IReadOnlyCollection<string> ids)
-    {
-        var found = new List<EntityRow>(ids.Count);
-        foreach (var id in ids.Distinct(StringComparer.Ordinal))
-        {
-            session.Cancel.ThrowIfCancellationRequested();
-            if (ById(session, id) is { } row)
-            {
-                found.Add(row);
-            }
-        }
+    /// <summary>The entities of these row keys, in their order.</summary>
+    public static List<EntityRow> ByKeys(Session session, IEnumerable<long> keys) =>
+        [.. keys.Chunk(KeyList.Most).SelectMany(chunk => Read(session, ListedKeys, KeyList.Of(chunk)))];
 
-        return found;
-    }
+    /// <summary>The entities of these ids in their order, each once; unknown ones are left out.</summary>
+    public static List<EntityRow> ByIds(Session session, IEnumerable<string> ids) => [.. ids
+        .Distinct(StringComparer.Ordinal)
+        .Chunk(KeyList.Most)
+        .SelectMany(chunk => Read(session, ListedIds, JsonSerializer.Serialize(chunk)))];
 
     /// <summary>The next entities after an id, by id.</summary>
-    public static List<Entity> After(Session session, string id, int limit)
+    public static List<Entity> After(Session session, string id, int limit) =>
+        Read(session, Select + "WHERE e.id > ?1 ORDER BY e.id LIMIT ?2", id, limit).ConvertAll(row => row.Entity);
+
+    private static EntityRow? One(Session session, string sql, object value) => Read(session, sql, value).FirstOrDefault();
+
+    private static List<EntityRow> Read(Session session, string sql, params ReadOnlySpan<object?> values)
     {
-        var found = new List<Entity>(limit);
-        using var rows = session.Rows(Select + "WHERE id > ?1 ORDER BY id LIMIT ?2", id, limit);
+        session.Cancel.ThrowIfCancellationRequested();
+        var found = new List<EntityRow>();
+        using var rows = session.Rows(sql, values);
         while (rows.Read())
         {
-            found.Add(Of(rows).Entity);
+            found.Add(Of(rows));
         }
 
         return found;
-    }
-
-    private static EntityRow? One(Session session, string sql, object value)
-    {
-        using var rows = session.Rows(sql, value);
-        return rows.Read() ? Of(rows) : null;
     }
 
     private static EntityRow Of(SqliteDataReader row) => new(

@@ -10,17 +10,39 @@ namespace GraphExplorer.Storage.Embedded.Rows;
 /// <summary>Reads relationships with their projections.</summary>
 internal static class RelationshipRows
 {
-    private const string Select = """
+    private const string Wanted = """
         SELECT r.id, a.id, t.id, b.id, r.rank, r.unsupported, r.flagged, r.reviews, r.supporting, r.disputing, r.questioning,
                r.excluded, r.origins, r.independent, r.weaknesses, r.likelihood_term, r.likelihood_scale, r.ended, r.last_said
-        FROM relationship r JOIN entity a ON a.key = r.one JOIN type t ON t.key = r.type JOIN entity b ON b.key = r.other
         """;
+
+    private const string Ends = "CROSS JOIN entity a ON a.key = r.one CROSS JOIN type t ON t.key = r.type CROSS JOIN entity b ON b.key = r.other";
+
+    private const string Select = $"{Wanted} FROM relationship r {Ends}";
+
+    private const string Listed = $"{Wanted} FROM json_each(?1) k CROSS JOIN relationship r ON r.key = k.value {Ends} ORDER BY k.key";
 
     /// <summary>The relationship of a row key.</summary>
     public static AssessedRelationship ByKey(Session session, long key)
     {
         using var rows = session.Rows(Select + " WHERE r.key = ?1", key);
         return rows.Read() ? Of(rows) : throw new InvalidDataException($"The relationship in row {key} is gone.");
+    }
+
+    /// <summary>The relationships of these row keys, in their order.</summary>
+    public static List<AssessedRelationship> ByKeys(Session session, IEnumerable<long> keys)
+    {
+        var found = new List<AssessedRelationship>();
+        foreach (var chunk in keys.Chunk(KeyList.Most))
+        {
+            session.Cancel.ThrowIfCancellationRequested();
+            using var rows = session.Rows(Listed, KeyList.Of(chunk));
+            while (rows.Read())
+            {
+                found.Add(Of(rows));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The row key of an id, or null.</summary>

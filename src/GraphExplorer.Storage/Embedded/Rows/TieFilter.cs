@@ -5,21 +5,28 @@ namespace GraphExplorer.Storage.Embedded.Rows;
 /// <summary>A filter in the store's own numbers.</summary>
 internal sealed class TieFilter
 {
-    private readonly HashSet<long>? _types;
-    private readonly long _kinds;
-    private readonly long _confidences;
-    private readonly bool? _contested;
-
     /// <summary>Translates the filter.</summary>
     public TieFilter(NetworkFilter filter, TypeList types)
     {
-        _types = TypesOf(filter, types);
-        _kinds = Columns.Bits(filter.Kinds);
-        _confidences = filter.Confidences.Aggregate(0L, (bits, confidence) => bits | (1L << (int)confidence));
-        _contested = filter.Contested;
+        Types = types.Matching(filter.Types, filter.Families);
+        Kinds = Columns.Bits(filter.Kinds);
+        Confidences = filter.Confidences.Aggregate(0L, (bits, confidence) => bits | (1L << (int)confidence));
+        Contested = filter.Contested;
         Unsupported = filter.Unsupported;
         IsEmpty = filter.IsEmpty;
     }
+
+    /// <summary>Row keys of the types that pass; null for all.</summary>
+    public IReadOnlySet<long>? Types { get; }
+
+    /// <summary>Kinds of which either end must be one, as bits; 0 for any.</summary>
+    public long Kinds { get; }
+
+    /// <summary>Confidences, as bits; 0 for any.</summary>
+    public long Confidences { get; }
+
+    /// <summary>Only contested or only uncontested ties; null for both.</summary>
+    public bool? Contested { get; }
 
     /// <summary>Whether unsupported ties come too.</summary>
     public bool Unsupported { get; }
@@ -30,16 +37,8 @@ internal sealed class TieFilter
     /// <summary>Whether a tie passes.</summary>
     public bool Passes(LightTie tie) =>
         (Unsupported || !tie.Unsupported)
-        && (_types is null || _types.Contains(tie.Type))
-        && (_kinds == 0 || (_kinds & tie.Kinds) != 0)
-        && (_confidences == 0 || (_confidences & (1L << (int)Rank.Confidence(tie.Rank))) != 0)
-        && (_contested is null || _contested == Rank.Contested(tie.Rank));
-
-    private static HashSet<long>? TypesOf(NetworkFilter filter, TypeList types) =>
-        filter.Types.Count + filter.Families.Count == 0
-            ? null
-            : [.. types.ByKey
-                .Where(pair => filter.Types.Count == 0 || filter.Types.Contains(pair.Value.Id))
-                .Where(pair => filter.Families.Count == 0 || filter.Families.Contains(pair.Value.Family))
-                .Select(pair => pair.Key)];
+        && (Types is null || Types.Contains(tie.Type))
+        && (Kinds == 0 || (Kinds & tie.Kinds) != 0)
+        && (Confidences == 0 || (Confidences & (1L << (int)Rank.Confidence(tie.Rank))) != 0)
+        && (Contested is null || Contested == Rank.Contested(tie.Rank));
 }

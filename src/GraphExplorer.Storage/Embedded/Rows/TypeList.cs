@@ -25,6 +25,15 @@ internal sealed record TypeList(
         return before?.Change == change ? before : Read(session, change);
     }
 
+    /// <summary>Row keys of the types with these ids and of these families; an empty list lets all through, and null stands for all types.</summary>
+    public IReadOnlySet<long>? Matching(IReadOnlyList<string> ids, IReadOnlyList<Family> families) => ids.Count + families.Count == 0
+        ? null
+        : ByKey
+            .Where(pair => ids.Count == 0 || ids.Contains(pair.Value.Id))
+            .Where(pair => families.Count == 0 || families.Contains(pair.Value.Family))
+            .Select(pair => pair.Key)
+            .ToHashSet();
+
     private static TypeList Read(Session session, long change)
     {
         var byId = new Dictionary<string, RelationshipType>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Entities;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Embedded.Rows;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
@@ -47,6 +48,12 @@ internal static class EntityWriter
 
         var have = known.AllNames.ToList();
         var more = entity.AllNames.Except(have, StringComparer.Ordinal).ToList();
+        if (have.Count + more.Count > NameWriter.MostNames)
+        {
+            throw new InvalidRequestException(
+                $"The entity {entity.Name} would have more than {NameWriter.MostNames} names.", "Leave out the names that nobody uses.");
+        }
+
         if (more.Count > 0)
         {
             recording.Session.Execute(

@@ -18,7 +18,7 @@ internal static class BatchCheck
         List<string> faults =
         [
             .. TypeFaults.Of(types, batch.Types),
-            .. SourceFaults.Of(scope, batch),
+            .. SpeakerFaults.Of(scope, batch.Speakers),
             .. EntityFaults.Of(batch.Entities),
             .. RelationshipFaults.Of(scope, batch.Relationships),
             .. ClaimFaults.Of(scope, batch.Claims),

@@ -22,11 +22,6 @@ internal static class ClaimFaults
             yield return $"the document {claim.DocumentId} is unknown";
         }
 
-        if (claim.Chain.Count == 0)
-        {
-            yield return "its chain is empty";
-        }
-
         foreach (var speaker in claim.Chain.Where(speaker => !scope.HasSpeaker(speaker)))
         {
             yield return $"the speaker {speaker} is unknown";

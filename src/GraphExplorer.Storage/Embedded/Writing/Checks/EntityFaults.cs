@@ -10,14 +10,9 @@ internal static class EntityFaults
     {
         foreach (var entity in entities)
         {
-            if (string.IsNullOrWhiteSpace(entity.Id))
+            if (entity.OtherNames.Any(string.IsNullOrWhiteSpace))
             {
-                yield return $"the entity \"{entity.Name}\" has no id";
-            }
-
-            if (entity.AllNames.Any(string.IsNullOrWhiteSpace))
-            {
-                yield return $"the entity {entity.Id} has an empty name";
+                yield return $"the entity {entity.Id} has an empty other name";
             }
 
             if (entity.OtherNames.Count >= NameWriter.MostNames)

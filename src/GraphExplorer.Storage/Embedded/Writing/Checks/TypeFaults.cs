@@ -12,11 +12,7 @@ internal static class TypeFaults
         var mutual = known.ById.ToDictionary(pair => pair.Key, pair => pair.Value.Mutual, StringComparer.Ordinal);
         foreach (var type in types)
         {
-            if (string.IsNullOrWhiteSpace(type.Id) || string.IsNullOrWhiteSpace(type.Label))
-            {
-                yield return $"the type \"{type.Id}\" lacks an id or a label";
-            }
-            else if (!mutual.TryAdd(type.Id, type.Mutual) && mutual[type.Id] != type.Mutual)
+            if (!mutual.TryAdd(type.Id, type.Mutual) && mutual[type.Id] != type.Mutual)
             {
                 yield return $"the type {type.Id} is {Words(mutual[type.Id])} and cannot become {Words(type.Mutual)}: give the new one an id of its own";
             }

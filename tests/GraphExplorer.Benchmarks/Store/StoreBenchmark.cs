@@ -1,0 +1,50 @@
+using System.CommandLine;
+using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Registration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphExplorer.Benchmarks.Store;
+
+/// <summary>Measures a network store through its contract: <c>store --entities 100000 --claims 500000</c>.</summary>
+internal static class StoreBenchmark
+{
+    /// <summary>The command.</summary>
+    public static Command Command()
+    {
+        var entities = new Option<int>("--entities") { Description = "Entities of the generated network", DefaultValueFactory = _ => 100_000 };
+        var claims = new Option<int>("--claims") { Description = "Claims of the generated network", DefaultValueFactory = _ => 500_000 };
+        var data = new Option<string?>("--data") { Description = "Folder to keep the store in; one that is kept is measured without being filled again" };
+        var rounds = new Option<int>("--rounds") { Description = "How often each question is asked", DefaultValueFactory = _ => 300 };
+        var command = new Command("store", "Fills a store with a generated network and asks it the product's questions") { entities, claims, data, rounds };
+        command.SetAction((options, cancel) => RunAsync(
+            new NetworkPlan(options.GetValue(entities), options.GetValue(claims)), options.GetValue(data), options.GetValue(rounds), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(NetworkPlan plan, string? data, int rounds, CancellationToken cancel)
+    {
+        var folder = data ?? Directory.CreateTempSubdirectory("graphexplorer-benchmark-").FullName;
+        try
+        {
+            await using (var services = new ServiceCollection().AddEmbeddedStores(folder).BuildServiceProvider())
+            {
+                var store = services.GetRequiredService<INetworkStore>();
+                var report = new Report();
+                await Filling.RunAsync(store, plan, report, cancel);
+                await Questions.RunAsync(store, plan, rounds, report, cancel);
+                await Writes.RunAsync(store, plan, report, cancel);
+                report.Print();
+            }
+
+            Console.WriteLine($"network.db {new FileInfo(Path.Combine(folder, EmbeddedStoreRegistration.NetworkFile)).Length / 1e6:0} MB");
+            return 0;
+        }
+        finally
+        {
+            if (data is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+}
