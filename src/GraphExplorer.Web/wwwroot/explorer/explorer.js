@@ -83,7 +83,7 @@ export function createExplorer(host, options) {
   stage.onSized = () => opening.tryNow();
   session.load();
 
-  return {
+  const explorer = {
     /**
      * @param {string[]} entities
      * @param {string[]} relationships
@@ -120,6 +120,14 @@ export function createExplorer(host, options) {
       stage.invalidate();
     },
     viewport: () => size(),
+    /**
+     * Where the middle of an entity or of a tie's label is on the canvas, px; null where it is not shown.
+     * @param {Item["kind"]} kind
+     * @param {string} id
+     */
+    locate: (kind, id) => stage.locate({ kind, id }),
+    /** What the last frame shows, for tests and the browser's console. */
+    drawn: () => stage.drawn(),
     dispose() {
       detach();
       session.dispose();
@@ -128,6 +136,7 @@ export function createExplorer(host, options) {
       stage.dispose();
     },
   };
+  return Object.assign(host, { explorer }).explorer;
 }
 
 /**

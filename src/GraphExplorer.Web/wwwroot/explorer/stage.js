@@ -2,6 +2,7 @@ import { Colours } from "./drawing/colours.js";
 import { forcedPalette } from "./drawing/forced-palette.js";
 import { Painter } from "./drawing/painter.js";
 import { Snapshot } from "./drawing/snapshot.js";
+import { pointAt } from "./geometry/tie-path.js";
 import { loadFonts } from "./fonts.js";
 import { hit } from "./hit.js";
 import { Animation } from "./animation.js";
@@ -139,6 +140,26 @@ export class Stage {
    */
   hit(point) {
     return hit(this.#frame, (rect) => this.within(rect), point);
+  }
+
+  /**
+   * Where the middle of an item is, px of the canvas: of a plate, or of a tie's label.
+   * @param {Item} item
+   */
+  locate(item) {
+    const edge = item.kind === "relationship" ? this.scene?.edge(item.id) : undefined;
+    const point = edge && this.paths ? pointAt(this.paths.at(this.view.zoom).of(edge), edge.label.at) : this.scene?.node(item.id);
+    return point ? this.view.toScreen(point) : null;
+  }
+
+  /** What the last frame shows. */
+  drawn() {
+    const { scene, view, marks } = this;
+    const labels = [...(this.#frame?.labels ?? [])].map((index) => scene?.edges[index].id ?? "");
+    return {
+      zoom: view.zoom, x: view.x, y: view.y, entities: scene?.nodes.length ?? 0, relationships: scene?.edges.length ?? 0, labels,
+      selected: [...marks.entities, ...marks.relationships], hover: marks.hover, focus: marks.focusVisible ? marks.focus : null,
+    };
   }
 
   /**
