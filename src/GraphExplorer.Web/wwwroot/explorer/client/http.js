@@ -23,10 +23,39 @@ export const getJson = (url, signal) => ask(url, { signal: signal ?? null });
  * @param {string} url
  * @param {object} body
  */
-export function postJson(url, body) {
-  const token = document.querySelector('meta[name="antiforgery"]')?.getAttribute("content") ?? "";
+export async function postJson(url, body) {
+  try {
+    return await post(url, body);
+  } catch (error) {
+    // a server that was set up anew knows the page's token no longer: take a new one, once
+    if (!(error instanceof Refusal && error.status === 400 && (await renewToken()))) throw error;
+    return post(url, body);
+  }
+}
+
+const tokenPlace = 'meta[name="antiforgery"]';
+
+/**
+ * @param {string} url
+ * @param {object} body
+ */
+function post(url, body) {
+  const token = document.querySelector(tokenPlace)?.getAttribute("content") ?? "";
   const headers = { "Content-Type": "application/json", RequestVerificationToken: token };
   return ask(url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+/** Reads the page anew for its token; whether that brought another one that the page could not have had before. */
+async function renewToken() {
+  const meta = document.querySelector(tokenPlace);
+  if (!meta || meta.hasAttribute("data-renewed")) return false;
+  const response = await fetch(location.href, { credentials: "same-origin" }).catch(() => null);
+  const page = response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+  const token = page?.querySelector(tokenPlace)?.getAttribute("content");
+  if (!token) return false;
+  meta.setAttribute("content", token);
+  meta.setAttribute("data-renewed", "");
+  return true;
 }
 
 /**
@@ -46,6 +75,7 @@ async function ask(url, init) {
   }
   if ([502, 503, 504].includes(response.status)) throw new Unreachable("The server is not ready.");
   if (!response.ok) throw new Refusal(response.status, await problemOf(response));
+  if (init.method === "POST") document.querySelector(tokenPlace)?.removeAttribute("data-renewed");
   return response.json();
 }
 

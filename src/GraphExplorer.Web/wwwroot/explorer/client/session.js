@@ -19,6 +19,9 @@ import { withPending } from "./pending.js";
 const delays = [1000, 2000, 4000, 8000, 15000, 30000];
 const cut = "Connection lost. Everything you did is saved. Retrying…";
 
+/** A step that the server fails on is sent again so many times before it is given up. */
+const attempts = 4;
+
 /** The page's dealings with the server: it fetches scenes, and sends steps in order until each has arrived. */
 export class Session {
   /** @type {AbortController | null} */
@@ -30,6 +33,8 @@ export class Session {
   /** @type {News} */
   #news = { said: null, kinds: new Set() };
   #ended = false;
+  /** Other tabs, which follow where they show the same exploration. */
+  #others = new BroadcastChannel("graphexplorer.explorations");
 
   /**
    * @param {string} address
@@ -43,6 +48,9 @@ export class Session {
     this.queue = this.#queueOf(address);
     window.addEventListener("online", this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
+    this.#others.onmessage = ({ data }) => {
+      if (data === explorationIn(this.address)) this.load();
+    };
   }
 
   /**
@@ -77,6 +85,7 @@ export class Session {
     this.#ended = true;
     this.#fetching?.abort();
     clearTimeout(this.#timer);
+    this.#others.close();
     window.removeEventListener("online", this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
   }
@@ -94,14 +103,15 @@ export class Session {
     clearTimeout(this.#timer);
     const slow = setTimeout(() => this.on.status("loading", ""), 150);
     try {
+      let refused = null;
       while (this.#again) {
         this.#again = false;
-        await this.#send();
+        refused = (await this.#send()) ?? refused;
         await this.#fetch();
       }
       this.#failures = 0;
       clearTimeout(slow);
-      this.on.status("ready", "");
+      this.on.status(refused === null ? "ready" : "failed", refused ?? "");
     } catch (error) {
       clearTimeout(slow);
       this.#fail(error);
@@ -111,22 +121,25 @@ export class Session {
     if (this.#again && this.#failures === 0) this.#work();
   }
 
+  /** Sends what waits; the reason of the last step that was refused, which is then dropped, or null. */
   async #send() {
+    let refused = null;
     for (let step = this.queue.first(); step; step = this.queue.first()) {
       const { queue } = this;
-      const id = explorationIn(this.address) ?? (await this.#create());
       try {
+        const id = explorationIn(this.address) ?? (await this.#create());
         const header = await postJson(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
         this.#news.said = header.said ?? null;
         this.#news.kinds.add(step.kind);
+        this.#others.postMessage(id);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        queue.remove(step.id);
-        await this.#fetch();
-        throw error;
+        if (error.status >= 500 && this.#failures < attempts) throw new Unreachable(error.message);
+        refused = error.message;
       }
       queue.remove(step.id);
     }
+    return refused;
   }
 
   /** Makes an exploration of the address's question. */

@@ -97,8 +97,10 @@ export function keyboard(stage, actions, cancel) {
 
   function hide() {
     const entities = meant();
-    if (entities.length > 0) actions.step("hide", { entities });
-    return entities.length > 0;
+    if (entities.length === 0) return false;
+    walker.leave(entities);
+    actions.step("hide", { entities });
+    return true;
   }
 
   function expand() {

@@ -75,6 +75,19 @@ export class Walker {
     return true;
   }
 
+  /**
+   * Some entities are about to go: stand on the nearest that stays.
+   * @param {string[]} going
+   */
+  leave(going) {
+    const { marks, scene } = this.stage;
+    const from = marks.focusVisible && marks.focus?.kind === "entity" ? scene?.node(marks.focus.id) : undefined;
+    if (!scene || !from || !going.includes(from.id)) return;
+    const staying = scene.nodes.filter((node) => !going.includes(node.id));
+    const far = (/** @type {{x: number, y: number}} */ { x, y }) => Math.hypot(x - from.x, y - from.y);
+    if (staying.length > 0) this.#stand({ kind: "entity", id: staying.reduce((a, b) => (far(b) < far(a) ? b : a)).id }, null);
+  }
+
   open() {
     const { marks } = this.stage;
     if (!marks.focus) return false;

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { Session } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/session.js";
+import { sceneOf } from "./scenes.js";
+
+/** A server that keeps steps as the real one does: each id once. */
+class FakeServer {
+  /** @type {any[]} */
+  steps = [];
+  down = false;
+  made = 0;
+  scene = sceneOf([["A", 0, 0], ["B", 100, 0]], [[0, 1]]);
+  /** @type {((step: any) => [number, string] | null)} What it answers to a step that it refuses. */
+  refuses = () => null;
+
+  fetch = async (/** @type {string} */ url, /** @type {any} */ init) => {
+    if (this.down) throw new TypeError("fetch failed");
+    const body = init.body ? JSON.parse(init.body) : null;
+    if (url.startsWith("/api/scene")) return answer(200, this.scene);
+    if (url === "/api/explorations") {
+      this.made++;
+      this.question = body;
+      return answer(201, { id: "X1" });
+    }
+    const refusal = this.refuses(body);
+    if (refusal) return answer(refusal[0], { detail: refusal[1] });
+    if (!this.steps.some(({ id }) => id === body.id)) this.steps.push(body);
+    return answer(200, { id: "X1", said: `Did ${body.kind}` });
+  };
+}
+
+/** @param {number} status @param {any} body */
+const answer = (status, body) => ({ status, ok: status < 400, json: async () => body });
+
+/** @type {FakeServer} */
+let server;
+/** @type {Session[]} */
+let sessions = [];
+/** @type {any[]} */
+let told = [];
+const globals = /** @type {any} */ (globalThis);
+
+beforeEach(() => {
+  const kept = new Map();
+  server = new FakeServer();
+  told = [];
+  globals.fetch = server.fetch;
+  globals.window = Object.assign(new EventTarget(), { setTimeout: (/** @type {any} */ run) => setTimeout(run, 0) });
+  globals.document = Object.assign(new EventTarget(), { hidden: false, querySelector: () => null });
+  globals.history = { state: null, replaceState: (/** @type {any} */ _, /** @type {any} */ __, /** @type {string} */ url) => told.push(["url", url]) };
+  globals.localStorage = {
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
+    removeItem: (/** @type {string} */ key) => kept.delete(key),
+  };
+});
+
+afterEach(() => {
+  sessions.forEach((session) => session.dispose());
+  sessions = [];
+});
+
+/** @param {string} address */
+function open(address) {
+  const session = new Session(address, () => ({ width: 1280, height: 676 }), {
+    scene: (scene, { said, kinds }) => told.push(["scene", scene.nodes.map(({ x }) => x), said, [...kinds]]),
+    status: (state, message) => told.push([state, message]),
+    address: (changed) => told.push(["address", changed]),
+  });
+  sessions.push(session);
+  return session;
+}
+
+/** Waits until the session has told something. @param {string} kind */
+async function until(kind, times = 1) {
+  while (told.filter(([what]) => what === kind).length < times) await new Promise((resolve) => setImmediate(resolve));
+}
+
+test("Session_TheFirstStep_MakesAnExplorationOfTheQuestion_AndMovesToItsAddress", async () => {
+  const session = open("focus=A&kind=person");
+  session.load();
+  await until("ready");
+  session.step("hide", { entities: ["B"] });
+  await until("ready", 2);
+  assert.deepEqual(server.question, { focus: "A", kind: ["person"], width: 1280, height: 676 });
+  assert.deepEqual([told.find(([what]) => what === "url")[1], told.find(([what]) => what === "address")[1]], ["/?exploration=X1", "exploration=X1"]);
+  assert.deepEqual(told.filter(([what]) => what === "scene").at(-1).slice(2), ["Did hide", ["hide"]]);
+  assert.equal(server.steps[0].kind, "hide");
+});
+
+test("Session_CutOff_KeepsStepsShowsThemAndSendsThemInOrderOnce", async () => {
+  const session = open("exploration=X1");
+  session.load();
+  await until("ready");
+  server.down = true;
+  session.step("move", { places: [{ id: "A", x: 7, y: 8 }] });
+  session.step("expand", { entity: "A" });
+  await until("offline");
+  assert.equal(server.steps.length, 0);
+  server.down = false;
+  await until("ready", 2);
+  assert.deepEqual(server.steps.map(({ kind }) => kind), ["move", "expand"]);
+  assert.equal(session.queue.first(), undefined);
+});
+
+test("Session_OpenedWithStepsThatWait_SendsThem", async () => {
+  server.down = true;
+  open("exploration=X1").step("hide", { entities: ["B"] });
+  await until("offline");
+  sessions.forEach((session) => session.dispose());
+  server.down = false;
+  open("exploration=X1").load();
+  await until("ready");
+  assert.equal(server.steps.length, 1);
+});
+
+test("Session_ARefusedStep_IsDroppedWithItsReason_AndTheNextAreSent", async () => {
+  server.refuses = ({ kind }) => (kind === "path" ? [400, "Nothing ties A and B within 8 steps."] : null);
+  const session = open("exploration=X1");
+  session.step("path", { from: "A", to: "B" });
+  session.step("hide", { entities: ["B"] });
+  await until("failed");
+  assert.deepEqual(told.find(([what]) => what === "failed"), ["failed", "Nothing ties A and B within 8 steps."]);
+  assert.deepEqual(server.steps.map(({ kind }) => kind), ["hide"]);
+});
+
+test("Session_AServerThatFailsOnAStep_GetsItAgain", async () => {
+  let failures = 2;
+  server.refuses = () => (failures-- > 0 ? [500, "Something went wrong."] : null);
+  open("exploration=X1").step("hide", { entities: ["B"] });
+  await until("ready");
+  assert.equal(server.steps.length, 1);
+});
+
+test("Session_UndoWithNothingDone_MakesNoExploration", async () => {
+  const session = open("focus=A");
+  session.step("undo", {});
+  session.load();
+  await until("ready");
+  assert.deepEqual([server.made, server.steps.length], [0, 0]);
+});
