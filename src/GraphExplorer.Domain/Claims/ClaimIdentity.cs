@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GraphExplorer.Domain.Identity;
 using GraphExplorer.Domain.Words;
 
@@ -14,33 +12,39 @@ namespace GraphExplorer.Domain.Claims;
 /// </summary>
 public static class ClaimIdentity
 {
-    /// <summary>SHA-256 over <see cref="CanonicalJson"/> in UTF-8; 64 lower-case hex digits.</summary>
-    public static string Of(Claim claim) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson(claim))));
+    [ThreadStatic]
+    private static CanonicalJson? _writer;
 
-    /// <summary>The canonical form that is hashed.</summary>
-    public static string CanonicalJson(Claim claim)
+    /// <summary>SHA-256 over <see cref="CanonicalForm"/> in UTF-8; 64 lower-case hex digits.</summary>
+    public static string Of(Claim claim) => Written(claim).Hash();
+
+    /// <summary>The JSON that is hashed.</summary>
+    public static string CanonicalForm(Claim claim) => Written(claim).ToString();
+
+    private static CanonicalJson Written(Claim claim)
     {
-        var json = new CanonicalJsonObject();
+        var json = _writer ??= new CanonicalJson();
+        json.Begin();
         json.Add("basis", Word.Of(claim.Basis));
         json.Add("chain", claim.Chain);
         json.Add("document", claim.DocumentId);
         json.Add("hedge", Word.Of(claim.Hedge));
         json.Add("held", claim.Held?.Text);
-        json.Add("likelihood", claim.LikelihoodAsSaid is { } likelihood ? Inner(likelihood) : null);
+        if (claim.LikelihoodAsSaid is { } likelihood)
+        {
+            json.Begin("likelihood");
+            json.Add("scale", likelihood.Scale);
+            json.Add("term", likelihood.Term);
+            json.End();
+        }
+
         json.Add("locator", claim.Locator);
         json.Add("proposition", claim.Proposition.Id);
         json.Add("said", claim.Said?.Text);
         json.Add("scope", claim.Scope);
         json.Add("stance", Word.Of(claim.Stance));
         json.Add("supersedes", claim.Supersedes);
-        return json.ToString();
-    }
-
-    private static CanonicalJsonObject Inner(Likelihood likelihood)
-    {
-        var json = new CanonicalJsonObject();
-        json.Add("scale", likelihood.Scale);
-        json.Add("term", likelihood.Term);
+        json.End();
         return json;
     }
 }

@@ -30,7 +30,7 @@ public sealed class ClaimIdentityTests
         "{\"basis\":\"inferred\",\"chain\":[\"speaker-1\",\"speaker-2\"],\"document\":\"document-1\",\"hedge\":\"allegedly\",\"held\":\"2014/..\","
         + "\"likelihood\":{\"scale\":\"ICD 203\",\"term\":\"likely\"},\"locator\":\"¶30 caf\u00e9\",\"proposition\":\"0123456789abcdef0123456789abcdef\","
         + "\"said\":\"2021-06\",\"scope\":\"cells in \\\"Kabul\\\"\\\\\\n\\u0001\",\"stance\":\"finds-no-evidence\",\"supersedes\":\"00ff\"}",
-        ClaimIdentity.CanonicalJson(Full));
+        ClaimIdentity.CanonicalForm(Full));
 
     [Fact]
     public void Id_OfAFullClaim_IsPinned() => Assert.Equal("8a7d830073182559e2d6721e271be9f5dd246fd26e8d150e2f5d6fcb41a5be7e", Full.Id);
