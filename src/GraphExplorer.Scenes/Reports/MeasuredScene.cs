@@ -22,7 +22,7 @@ internal sealed class MeasuredScene
         var paths = scene.Edges.Select(edge => EdgePath.Of(edge, scene.Nodes)).ToArray();
         plates = [.. scene.Nodes.Select(Extent.Of)];
         labels = [.. scene.Edges.Select((edge, i) => Extent.Of(edge.Label, paths[i]))];
-        lines = [.. paths.Select(path => Extent.Points(path))];
+        lines = [.. paths.Select(path => Pieces(path))];
         plateRows = Rows(plates);
         labelRows = Rows(labels);
         lineRows = Rows([.. lines.Select(Around)]);
@@ -100,6 +100,14 @@ internal sealed class MeasuredScene
         }
 
         return false;
+    }
+
+    /// <summary>A line as straight pieces; an odd number of them, so that a tie through the middle of a curve meets no corner.</summary>
+    private static Point[] Pieces(EdgePath path)
+    {
+        const int Bent = 9;
+        var count = path.Shape == PathShape.Straight ? 1 : Bent;
+        return [.. Enumerable.Range(0, count + 1).Select(i => path.PointAt((double)i / count))];
     }
 
     private static Box Around(Point[] line)
