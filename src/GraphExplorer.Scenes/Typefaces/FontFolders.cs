@@ -34,6 +34,6 @@ internal static class FontFolders
     }
 
     private static IEnumerable<string> In(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true })
         .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
 }
