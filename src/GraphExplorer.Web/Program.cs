@@ -1,6 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using GraphExplorer.Web.Hosting;
+
+return await ExplorerHost.RunAsync(args);
 
 /// <summary>The web application's entry; public for its tests.</summary>
 public partial class Program;

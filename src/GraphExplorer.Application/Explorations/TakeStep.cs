@@ -71,7 +71,7 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         }
 
         var now = clock.GetUtcNow();
-        var record = new StepRecord(before.Position + 1, step.Kind, effect.Name, StateChange.Between(before.State, effect.After), new Authorship(author, now));
+        var record = new StepRecord(before.Position + 1, StepWord.Of(step), effect.Name, StateChange.Between(before.State, effect.After), new Authorship(author, now));
         return (Next(before, record.Position, effect.After, now), record, effect.Said);
     }
 

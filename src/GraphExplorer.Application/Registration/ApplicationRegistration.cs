@@ -6,6 +6,8 @@ using GraphExplorer.Application.Pictures;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
 using GraphExplorer.Scenes;
+using GraphExplorer.Scenes.Export.Png;
+using GraphExplorer.Scenes.Typefaces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,16 +17,19 @@ namespace GraphExplorer.Application.Registration;
 public static class ApplicationRegistration
 {
     /// <summary>Every use case, each without state of its own.</summary>
-    public static IServiceCollection AddGraphExplorer(this IServiceCollection services)
+    /// <param name="services">Takes them.</param>
+    /// <param name="dataFolder">The data folder; fonts in its folder <c>fonts</c> come before the machine's.</param>
+    public static IServiceCollection AddGraphExplorer(this IServiceCollection services, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ChangeFeed>().AddSingleton<ExplorationFeed>().AddSingleton<ArrangementCache>();
         services.AddSingleton<SceneComposer>().AddSingleton<SceneArranger>().AddSingleton<StepContext>();
+        services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
         services.AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
         services.AddSingleton<ShowEntity>().AddSingleton<ShowRelationship>().AddSingleton<CountNeighbours>();
         services.AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
-        services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>();
+        services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
         services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<SeedStore>();
         return services;
     }

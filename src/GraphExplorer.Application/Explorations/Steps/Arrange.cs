@@ -15,9 +15,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Arrange(string Id, string Layout, int Width, int Height, int? Seed = null, string? Focus = null) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "arrange";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         Allowed.Between("width", Width, Frame.Least, Frame.Most);

@@ -9,9 +9,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record ChooseTheme(string Id, string Theme) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "theme";
-
-    /// <inheritdoc/>
     public override Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         Allowed.Among("theme", [Theme], ["light", "dark"]);

@@ -11,9 +11,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Expand(string Id, string Entity, IReadOnlyList<Family>? Families = null) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "expand";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var name = await Names.OfAsync(Entity, context.Store, cancel);

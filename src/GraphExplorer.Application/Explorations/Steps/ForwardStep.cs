@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GraphExplorer.Domain.Explorations;
 
 namespace GraphExplorer.Application.Explorations.Steps;
@@ -7,10 +6,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 /// <param name="Id">Of the page's making.</param>
 public abstract record ForwardStep(string Id) : Step(Id)
 {
-    /// <summary>The word for this kind of step.</summary>
-    [JsonIgnore]
-    public abstract string Kind { get; }
-
     /// <summary>What the step makes of a state.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">It cannot be taken; nothing changes.</exception>
     public abstract Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel);

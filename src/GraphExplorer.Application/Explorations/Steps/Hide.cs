@@ -8,9 +8,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Hide(string Id, IReadOnlyList<string> Entities) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "hide";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var gone = Entities.Where(state.Shown.ContainsKey).Distinct(StringComparer.Ordinal).ToArray();

@@ -12,9 +12,6 @@ public sealed record Move(string Id, IReadOnlyList<NewPlace> Places) : ForwardSt
     private const double Furthest = 1_000_000;
 
     /// <inheritdoc/>
-    public override string Kind => "move";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         if (Places.Any(place => !(Math.Abs(place.X) <= Furthest && Math.Abs(place.Y) <= Furthest)))

@@ -10,9 +10,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Narrow(string Id, NetworkFilter Filter) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "filter";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var types = await context.Store.TypesAsync(cancel);

@@ -8,9 +8,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Release(string Id, IReadOnlyList<string> Entities) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "release";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var released = Entities.Where(id => state.Shown.TryGetValue(id, out var place) && place.Chosen).Distinct(StringComparer.Ordinal).ToArray();

@@ -9,9 +9,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record Show(string Id, IReadOnlyList<string> Entities) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "show";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var known = await context.Store.EntitiesAsync(Entities, cancel);

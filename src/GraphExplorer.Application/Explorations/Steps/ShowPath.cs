@@ -11,9 +11,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 public sealed record ShowPath(string Id, string From, string To) : ForwardStep(Id)
 {
     /// <inheritdoc/>
-    public override string Kind => "path";
-
-    /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
         var from = await Names.OfAsync(From, context.Store, cancel);

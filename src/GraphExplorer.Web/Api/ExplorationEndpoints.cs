@@ -1,0 +1,29 @@
+using GraphExplorer.Application.Explorations;
+using GraphExplorer.Application.Explorations.Steps;
+using GraphExplorer.Web.Access;
+using GraphExplorer.Web.Api.Bodies;
+
+namespace GraphExplorer.Web.Api;
+
+/// <summary>Explorations over HTTP.</summary>
+internal static class ExplorationEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapExplorations(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/explorations/{id}", ShowAsync).WithSummary("How an exploration stands.");
+        api.MapPost("/explorations", OpenAsync).RequireOwnPage().WithSummary("Begins an exploration with what a question shows.");
+        api.MapPost("/explorations/{id}/steps", StepAsync).RequireOwnPage().WithSummary("Takes a step; the same step sent again is taken once.");
+    }
+
+    private static Task<ExplorationAnswer> ShowAsync(string id, ShowExploration show, CancellationToken cancel) => show.RunAsync(id, cancel);
+
+    private static async Task<IResult> OpenAsync(QuestionBody body, OpenExploration open, CancellationToken cancel)
+    {
+        var answer = await open.RunAsync(body.Request(), body.Arrangement(), cancel);
+        return Results.Created($"/api/explorations/{answer.Id}", answer);
+    }
+
+    private static Task<ExplorationAnswer> StepAsync(string id, Step step, TakeStep take, CurrentAuthor author, CancellationToken cancel) =>
+        take.RunAsync(id, step, author.Name, cancel);
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using GraphExplorer.Application.Pictures;
+using GraphExplorer.Scenes;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GraphExplorer.Web.Api.Parameters;
+
+/// <summary>What to draw: a question as for a network, or an exploration.</summary>
+internal record PictureParameters : NetworkParameters
+{
+    /// <summary>Id of an exploration.</summary>
+    [FromQuery(Name = "exploration"), Description("Id of an exploration: drawn as it stands; then the question is not looked at.")]
+    public string? Exploration { get; init; }
+
+    /// <summary>Layout.</summary>
+    [FromQuery(Name = "layout"), Description("Id of a layout: organic (by default) or concentric.")]
+    public string? Layout { get; init; }
+
+    /// <summary>Seed.</summary>
+    [FromQuery(Name = "seed"), Description("The layout's seed; 1 by default. The same seed gives the same places on every machine.")]
+    public int? Seed { get; init; }
+
+    /// <summary>Width.</summary>
+    [FromQuery(Name = "width"), Description("Width that the layout fills, 200 to 20000 px; 1236 by default.")]
+    public int? Width { get; init; }
+
+    /// <summary>Height.</summary>
+    [FromQuery(Name = "height"), Description("Height that the layout fills, 200 to 20000 px; 636 by default.")]
+    public int? Height { get; init; }
+
+    /// <summary>The request that these make.</summary>
+    /// <exception cref="Domain.Faults.InvalidRequestException">A word is not known.</exception>
+    public PictureRequest Picture() => new(string.IsNullOrEmpty(Exploration) ? null : Exploration, Request(), Arrangement());
+
+    /// <summary>How the answer is laid out.</summary>
+    public ArrangementRequest Arrangement() => new(
+        Layout ?? ArrangementRequest.Default.Layout,
+        Seed ?? ArrangementRequest.Default.Seed,
+        null,
+        Width ?? ArrangementRequest.Default.Width,
+        Height ?? ArrangementRequest.Default.Height);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using GraphExplorer.Application.Pictures;
+using GraphExplorer.Scenes.Export.Canvas;
+using GraphExplorer.Web.Api.Parameters;
+
+namespace GraphExplorer.Web.Api;
+
+/// <summary>Pictures over HTTP.</summary>
+internal static class PictureEndpoints
+{
+    private const string Unkept = "no-store";
+
+    /// <summary>Maps them.</summary>
+    public static void MapPictures(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/scene", SceneAsync).WithSummary("The scene of a question or of an exploration, as the canvas draws it.");
+        api.MapGet("/export.svg", SvgAsync).WithSummary("What is shown, as SVG: text stays text.");
+        api.MapGet("/export.png", PngAsync).WithSummary("What is shown, as PNG.");
+    }
+
+    private static async Task SceneAsync([AsParameters] PictureParameters parameters, ComposeScene compose, JsonSerializerOptions options, HttpResponse response, CancellationToken cancel)
+    {
+        var composed = await compose.RunAsync(parameters.Picture(), cancel);
+        var exploration = composed.Exploration is null ? null : (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(composed.Exploration, options);
+        response.ContentType = "application/json";
+        response.Headers.CacheControl = Unkept;
+        await using var json = new Utf8JsonWriter(response.BodyWriter, SceneJson.Options);
+        SceneJson.Write(json, composed.Scene, new SceneEnvelope(composed.AsOf, composed.Network.Shown, composed.Total, exploration));
+        await json.FlushAsync(cancel);
+        await response.BodyWriter.FlushAsync(cancel);
+    }
+
+    private static Task<IResult> SvgAsync([AsParameters] ExportParameters parameters, ExportPicture export, HttpResponse response, CancellationToken cancel) =>
+        FileAsync(parameters.Export(PictureFormat.Svg), "image/svg+xml", "network.svg", export, response, cancel);
+
+    private static Task<IResult> PngAsync([AsParameters] ExportParameters parameters, ExportPicture export, HttpResponse response, CancellationToken cancel) =>
+        FileAsync(parameters.Export(PictureFormat.Png), "image/png", "network.png", export, response, cancel);
+
+    // made whole before the first byte is sent, so that a fault is an answer and not half a file
+    private static async Task<IResult> FileAsync(ExportRequest request, string type, string name, ExportPicture export, HttpResponse response, CancellationToken cancel)
+    {
+        using var file = new MemoryStream();
+        await export.RunAsync(request, file, cancel);
+        response.Headers.CacheControl = Unkept;
+        return Results.File(file.ToArray(), type, name);
+    }
+}

@@ -1,0 +1,47 @@
+using GraphExplorer.Domain.Faults;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GraphExplorer.Web.Api.Problems;
+
+/// <summary>Turns faults into problem details (RFC 9457): the cause as title, cause and remedy as detail.</summary>
+internal sealed class ProblemAnswers(IProblemDetailsService problems) : IExceptionHandler
+{
+    private const int ClientClosedRequest = 499;
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = ClientClosedRequest;
+            return true;
+        }
+
+        var problem = Of(exception);
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+    }
+
+    private static ProblemDetails Of(Exception exception) => exception switch
+    {
+        NotFoundException fault => Of(StatusCodes.Status404NotFound, fault),
+        InvalidRequestException fault => Of(StatusCodes.Status400BadRequest, fault),
+        GraphExplorerException fault => Of(StatusCodes.Status503ServiceUnavailable, fault),
+        BadHttpRequestException fault => new ProblemDetails
+        {
+            Status = fault.StatusCode,
+            Title = "The request cannot be read.",
+            Detail = $"{fault.InnerException?.Message ?? fault.Message} See /openapi/v1.json for what is expected.",
+        },
+        _ => new ProblemDetails
+        {
+            Status = StatusCodes.Status500InternalServerError,
+            Title = "Something went wrong that should not have.",
+            Detail = "Nothing was changed. Try again; if it stays, the log of the server has the details.",
+        },
+    };
+
+    private static ProblemDetails Of(int status, GraphExplorerException fault) =>
+        new() { Status = status, Title = fault.Cause, Detail = fault.Message };
+}

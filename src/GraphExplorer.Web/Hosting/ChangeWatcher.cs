@@ -1,0 +1,32 @@
+using GraphExplorer.Application.Changes;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Notices that the network store changed, also when the command line wrote to it, and tells the pages.</summary>
+internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed, TimeProvider clock, ILogger<ChangeWatcher> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        do
+        {
+            try
+            {
+                feed.Note(await store.ChangeAsync(stoppingToken));
+            }
+            catch (GraphExplorerException fault)
+            {
+                LogUnreachable(log, fault.Message);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The network store cannot be asked for changes: {Reason}")]
+    private static partial void LogUnreachable(ILogger log, string reason);
+}

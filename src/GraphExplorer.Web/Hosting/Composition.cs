@@ -1,0 +1,76 @@
+using System.Text.Json;
+using GraphExplorer.Application.Registration;
+using GraphExplorer.Storage.Registration;
+using GraphExplorer.Web.Access;
+using GraphExplorer.Web.Api.Json;
+using GraphExplorer.Web.Api.Problems;
+using GraphExplorer.Web.Shell;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Puts the web application together.</summary>
+internal static class Composition
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>The application, ready to run.</summary>
+    public static WebApplication Build(ExplorerOptions options)
+    {
+        var builder = WebApplication.CreateBuilder([.. options.Rest]);
+        Listen(builder);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Pipeline.Use(app);
+        return app;
+    }
+
+    private static void Listen(WebApplicationBuilder builder)
+    {
+        // `dotnet run` brings the packages' files by a manifest that is otherwise read in development only
+        builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+    }
+
+    private static void AddServices(IServiceCollection services, ExplorerOptions options)
+    {
+        services.AddSingleton(options).AddSingleton(new DefaultAuthor(options.Author)).AddScoped<CurrentAuthor>();
+        services.AddEmbeddedStores(options.Data);
+        services.AddGraphExplorer(options.Data);
+        services.AddHostedService<ChangeWatcher>();
+        services.AddHostedService<AddressNotice>();
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("GraphExplorer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Data, "keys")));
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "graphexplorer-antiforgery");
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddExplorerPages();
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddOpenApi();
+        services.AddProblemDetails().AddExceptionHandler<ProblemAnswers>();
+        services.AddResponseCompression(Compress);
+        services.AddHealthChecks().AddCheck<StoreHealth>("stores");
+        services.AddSingleton(JsonOptions());
+    }
+
+    // what is compressed is the same for everybody who may ask, so nothing can be guessed from its length
+    private static void Compress(ResponseCompressionOptions compression)
+    {
+        compression.EnableForHttps = true;
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml", "application/problem+json"];
+    }
+
+    private static JsonSerializerOptions JsonOptions()
+    {
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        ApiJson.Configure(json);
+        return json;
+    }
+}

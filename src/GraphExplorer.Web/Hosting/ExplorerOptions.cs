@@ -1,0 +1,61 @@
+using GraphExplorer.Application.Settings;
+using GraphExplorer.Domain.Faults;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>What the command line says that is ours; the rest is ASP.NET Core's.</summary>
+/// <param name="Data">Folder of the stores.</param>
+/// <param name="Author">Who writes where no browser has set a name.</param>
+/// <param name="Empty">Whether a new store starts without the seed network.</param>
+/// <param name="Help">Whether only the options are asked for.</param>
+/// <param name="Rest">Arguments for ASP.NET Core.</param>
+internal sealed record ExplorerOptions(string Data, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
+{
+    /// <summary>The options, in words.</summary>
+    public const string Usage = """
+        GraphExplorer, the web application.
+
+          --data FOLDER   where network.db and workspace.db lie (before GRAPHEXPLORER_DATA,
+                          before a folder of your user account)
+          --author NAME   who writes, where the page has no name set (before GRAPHEXPLORER_AUTHOR,
+                          before your user name)
+          --empty         a new store starts without the seed network
+          --urls URLS     where to listen; http://localhost:5080 by default
+          --help          this text
+        """;
+
+    /// <summary>Reads them, option before environment before default.</summary>
+    /// <exception cref="InvalidRequestException">An option lacks its value.</exception>
+    public static ExplorerOptions Read(IReadOnlyList<string> arguments)
+    {
+        string? data = null;
+        string? author = null;
+        var (empty, help) = (false, false);
+        var rest = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var (name, inline) = Split(arguments[i]);
+            switch (name)
+            {
+                case "--data": data = inline ?? Value(arguments, ref i); break;
+                case "--author": author = inline ?? Value(arguments, ref i); break;
+                case "--empty": empty = true; break;
+                case "--help" or "-h" or "-?": help = true; break;
+                default: rest.Add(arguments[i]); break;
+            }
+        }
+
+        return new ExplorerOptions(DataFolder.Resolve(data), AuthorName.Resolve(author), empty, help, rest);
+    }
+
+    private static (string Name, string? Value) Split(string argument)
+    {
+        var at = argument.IndexOf('=', StringComparison.Ordinal);
+        return at > 0 && argument.StartsWith("--", StringComparison.Ordinal) ? (argument[..at], argument[(at + 1)..]) : (argument, null);
+    }
+
+    private static string Value(IReadOnlyList<string> arguments, ref int at) =>
+        at + 1 < arguments.Count && !arguments[at + 1].StartsWith("--", StringComparison.Ordinal)
+            ? arguments[++at]
+            : throw new InvalidRequestException($"'{arguments[at]}' lacks its value.", $"Write it behind the option, as in '{arguments[at]} VALUE'.");
+}

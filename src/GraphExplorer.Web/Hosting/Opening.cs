@@ -1,0 +1,42 @@
+using GraphExplorer.Application.Files;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Opens the stores, and loads the seed network into a new one.</summary>
+internal static partial class Opening
+{
+    private const string StartedEmpty = "started-empty";
+
+    /// <summary>Opens them.</summary>
+    /// <exception cref="Domain.Faults.StoreRefusedException">A store cannot be used.</exception>
+    public static async Task OpenAsync(IServiceProvider services, ExplorerOptions options, CancellationToken cancel)
+    {
+        var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphExplorer");
+        LogFolder(log, options.Data);
+        var store = services.GetRequiredService<INetworkStore>();
+        var workspace = services.GetRequiredService<IWorkspaceStore>();
+        await workspace.RecentAsync(1, cancel);
+        if (await store.ChangeAsync(cancel) > 0)
+        {
+            return;
+        }
+
+        // a store that was begun empty stays empty, however it is started later
+        if (options.Empty)
+        {
+            await workspace.SetAsync(StartedEmpty, "true", cancel);
+        }
+        else if (await workspace.SettingAsync(StartedEmpty, cancel) is null)
+        {
+            await services.GetRequiredService<SeedStore>().RunAsync(options.Author, null, cancel);
+            LogSeeded(log);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The stores lie in {Folder}")]
+    private static partial void LogFolder(ILogger log, string folder);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The seed network was loaded into the new store")]
+    private static partial void LogSeeded(ILogger log);
+}

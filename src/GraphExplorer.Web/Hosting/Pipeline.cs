@@ -1,0 +1,37 @@
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Web.Access;
+using GraphExplorer.Web.Api;
+using GraphExplorer.Web.Shell;
+using Scalar.AspNetCore;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>What a request goes through, and where it can go.</summary>
+internal static class Pipeline
+{
+    /// <summary>Sets it up.</summary>
+    public static void Use(WebApplication app)
+    {
+        app.UseContentSecurity();
+        app.UseExceptionHandler();
+        app.UseResponseCompression();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapOpenApi();
+        app.MapScalarApiReference(reference => reference.WithTitle("GraphExplorer").DisableDefaultFonts().DisableTelemetry());
+        app.MapHealthChecks("/healthz");
+        app.MapFonts();
+        MapApi(app);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+    }
+
+    private static void MapApi(WebApplication app)
+    {
+        var api = app.MapGroup("/api");
+        api.MapQuestions();
+        api.MapPictures();
+        api.MapExplorations();
+        api.MapReviews();
+        api.Map("/{**rest}", Task (string? rest) => throw new NotFoundException($"There is no '/api/{rest}'.", "See /openapi/v1.json for what there is.")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,3 @@
+using GraphExplorer.EndToEnd.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace GraphExplorer.Web.Tests.Api;
+
+public sealed class ServingTests(ApiFactory api) : IClassFixture<ApiFactory>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/scalar/")]
+    [InlineData("/")]
+    [InlineData("/fonts/inter-600.ttf")]
+    public async Task Page_OfTheApplication_Answers(string address)
+    {
+        using var client = api.CreateClient();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address, UriKind.Relative), Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Answer_Always_CarriesThePolicy()
+    {
+        using var client = api.CreateClient();
+
+        var answer = await client.GetAsync(new Uri("/", UriKind.Relative), Cancel);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+
+        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("'unsafe-eval'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src 'self' 'unsafe-inline'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_ForAnotherHost_IsRefused()
+    {
+        using var client = api.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/network");
+        request.Headers.Host = "evil.example";
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(request, Cancel)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/export.svg?title=Briefing", "image/svg+xml")]
+    [InlineData("/api/export.png?scale=1&theme=dark", "image/png")]
+    public async Task Export_OfTheSeed_ComesAsAFile(string address, string type)
+    {
+        using var client = api.CreateClient();
+
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+    }
+
+    [Fact]
+    public async Task Export_TooLarge_IsRefused()
+    {
+        using var client = api.CreateClient();
+
+        var answer = await client.GetAsync(new Uri("/api/export.png?scale=100", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("100 million", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+}
