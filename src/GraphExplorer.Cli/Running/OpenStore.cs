@@ -15,7 +15,7 @@ internal sealed class OpenStore : IAsyncDisposable
     private OpenStore(DataFolder folder, string author)
     {
         (Folder, Author) = (folder.Path, author);
-        _services = new ServiceCollection().AddEmbeddedStores(folder.Path).AddGraphExplorer().BuildServiceProvider();
+        _services = new ServiceCollection().AddEmbeddedStores(folder.Path).AddGraphExplorer(folder.Path).BuildServiceProvider();
     }
 
     /// <summary>Where the stores lie.</summary>

@@ -45,7 +45,7 @@ internal sealed record ExplorerOptions(string Data, string Author, bool Empty, b
             }
         }
 
-        return new ExplorerOptions(DataFolder.Resolve(data), AuthorName.Resolve(author), empty, help, rest);
+        return new ExplorerOptions(DataFolder.Resolve(data).Path, AuthorName.Resolve(author), empty, help, rest);
     }
 
     private static (string Name, string? Value) Split(string argument)
