@@ -13,7 +13,7 @@ namespace GraphExplorer.Domain.Assessments;
 /// <param name="Counts">Claims by stance.</param>
 /// <param name="Origins">The supporting origins, by group.</param>
 /// <param name="IndependentOrigins">Size of the largest set of pairwise independent origins; 0 without support, else at least 1.</param>
-/// <param name="Pairs">Who is independent of whom and why not.</param>
+/// <param name="Pairs">Who is independent of whom and why not, among the first fifty origins.</param>
 /// <param name="Because">Why this confidence, in one sentence.</param>
 /// <param name="Findings">The rules that fired, in order.</param>
 /// <param name="WouldChange">What would change it, a sentence each; empty where nothing simple would.</param>

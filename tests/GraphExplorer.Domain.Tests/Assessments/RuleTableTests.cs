@@ -90,6 +90,15 @@ public sealed class RuleTableTests
     }
 
     [Fact]
+    public void Origins_OfATieThatThousandsSpeakOf_ArePairedInPart()
+    {
+        var assessment = Bench.Assess([.. Enumerable.Range(0, 2_000).Select(number => Bench.Supports($"Origin{number} B", 1)), Bench.Disputes("Deb B")]);
+
+        Assert.Equal((Confidence.Moderate, 2_000, 2_000), (assessment.Confidence, assessment.Origins.Count, assessment.IndependentOrigins));
+        Assert.Equal(50 * 49 / 2, assessment.Pairs.Count);
+    }
+
+    [Fact]
     public void Origins_AboveTwelveWhoseFirstIsIndependentOfNone_AreStillHigh()
     {
         var relayed = Enumerable.Range(10, 14).Select(number => Bench.Supports($"Origin{number} B → Aaron B"));

@@ -38,7 +38,7 @@ public sealed class SeedTableTests
     [InlineData(8, "High, because it is stated outright by ISIS-K and Taliban leaders, independently of one another, each graded B2 or better.")]
     [InlineData(14, "Low, because the only support is hedged (“allegedly”) and its origin is unnamed, so cannot be judged.")]
     [InlineData(17, "Low, because the only support is hedged (“hypothetically”).")]
-    [InlineData(32, "Moderate, because it is stated outright by ISIS-K (B2) and Thomas Joscelyn (B2), but no two of them confirm one another independently.")]
+    [InlineData(32, "Moderate, because it is stated outright by ISIS-K (B2) and Thomas Joscelyn (B2), but the two do not confirm one another independently.")]
     [InlineData(34, "Unassessed, because nobody supports it: one finds no evidence and one questions it.")]
     [InlineData(40, "Low, because the only support comes from an unnamed origin, which cannot be judged.")]
     [InlineData(41, "Low, because the only support is inferred.")]

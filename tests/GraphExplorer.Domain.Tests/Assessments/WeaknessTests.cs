@@ -36,9 +36,17 @@ public sealed class WeaknessTests
     [Fact]
     public void OneOrigin_OfARelay_SaysThroughWhom() => Has(
         WeaknessKind.OneOrigin,
-        "One independent origin: of two origins no two confirm one another. What Ann said came to us only through Bob, so the two do not confirm one another.",
+        "One independent origin: what Ann said came to us only through Bob, so the two do not confirm one another.",
         Bench.Supports("Ann B → Bob B"),
         Bench.Supports("Bob B"));
+
+    [Fact]
+    public void OneOrigin_OfThree_SaysThatNoneConfirmsAnother() => Has(
+        WeaknessKind.OneOrigin,
+        "One independent origin: none of the three origins confirms another; nothing that Ann said is outright and graded B2 or better, so it cannot confirm Bob.",
+        Bench.Supports("Ann C"),
+        Bench.Supports("Bob C"),
+        Bench.Supports("Cid B"));
 
     [Fact]
     public void OneOrigin_OfTwoIndependent_IsNone() => HasNot(WeaknessKind.OneOrigin, Bench.Supports("Ann B"), Bench.Supports("Bob B"));

@@ -15,12 +15,14 @@ internal static class Outweighing
         }
 
         var confirming = Independence.Among(OriginGroup.Of(disputes));
-        var sound = derivation.Backing.FindAll(claim => claim.IsSound);
+        var sound = derivation.Backing
+            .Where(claim => claim.IsSound)
+            .Select(claim => new WeighedGrade(claim.Reliability, Counted(claim, derivation.Independence)))
+            .ToHashSet();
         return disputes.FindAll(dispute =>
         {
-            var credibility = Counted(dispute, confirming);
-            return sound.TrueForAll(support =>
-                dispute.Reliability <= support.Reliability && credibility <= Counted(support, derivation.Independence));
+            var grade = new WeighedGrade(dispute.Reliability, Counted(dispute, confirming));
+            return sound.All(grade.IsAtLeast);
         });
     }
 

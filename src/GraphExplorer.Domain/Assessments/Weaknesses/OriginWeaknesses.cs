@@ -23,7 +23,8 @@ internal static class OriginWeaknesses
         {
             0 => "One origin at most: everyone who supports it also speaks against it.",
             1 => $"One origin: {GoBack(derivation.Backing.Count)} to {Group(derivation.Origins[0])}.",
-            _ => $"One independent origin: of {Phrase.Number(derivation.Origins.Count)} origins no two confirm one another. {new PairReasons(derivation)[0].Reason}",
+            2 => $"One independent origin: {FirstPair(derivation)}",
+            _ => $"One independent origin: none of the {Phrase.Number(derivation.Origins.Count)} origins confirms another; {FirstPair(derivation)}",
         };
     }
 
@@ -67,6 +68,12 @@ internal static class OriginWeaknesses
 
         var what = Phrase.All(supports.Count, "supporting claim stands", "supporting claims stand");
         return $"One document: {what} in “{Phrase.Name(supports[0].Evidence.Document.Title)}”.";
+    }
+
+    private static string FirstPair(Derivation derivation)
+    {
+        var reason = new PairReasons(derivation)[0].Reason;
+        return $"{char.ToLowerInvariant(reason[0])}{reason[1..]}";
     }
 
     private static Reliability OfOrigin(WeighedClaim claim) => claim.Evidence.Chain[0].Reliability;

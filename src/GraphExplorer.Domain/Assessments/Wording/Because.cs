@@ -86,6 +86,7 @@ internal static class Because
         1 when groups[0].Speakers.Length > 1 => "who count as one origin, and no independent origin confirms it",
         1 => "and no independent origin confirms it",
         _ when !groups.Exists(group => group.IsStrong) => "but none of them is graded B2 or better",
+        2 => "but the two do not confirm one another independently",
         _ => "but no two of them confirm one another independently",
     };
 

@@ -49,7 +49,7 @@ internal static class Findings
         }
         else if (derivation.Origins.Count > 1)
         {
-            findings.Add(new Finding(3, $"Of {Phrase.Number(derivation.Origins.Count)} origins no two are independent of one another."));
+            findings.Add(new Finding(3, $"Of {Phrase.Number(derivation.Origins.Count)} origins none is independent of another."));
         }
     }
 

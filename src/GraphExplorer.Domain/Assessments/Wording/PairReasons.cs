@@ -3,10 +3,13 @@ using GraphExplorer.Domain.Assessments.Rules;
 
 namespace GraphExplorer.Domain.Assessments.Wording;
 
-/// <summary>Every pair of supporting origins with why they are independent or not; each is worded when it is asked for.</summary>
+/// <summary>Every pair of the first fifty supporting origins with why they are independent or not; each is worded when it is asked for.</summary>
 internal sealed class PairReasons(Derivation derivation) : IReadOnlyList<OriginPair>
 {
-    private readonly List<OriginGroup> _origins = derivation.Origins;
+    /// <summary>How many origins are paired at most: a tie that thousands speak of would have millions of pairs.</summary>
+    public const int MostOrigins = 50;
+
+    private readonly List<OriginGroup> _origins = derivation.Origins.Count <= MostOrigins ? derivation.Origins : derivation.Origins.GetRange(0, MostOrigins);
 
     /// <inheritdoc/>
     public int Count => _origins.Count * (_origins.Count - 1) / 2;
@@ -56,7 +59,7 @@ internal sealed class PairReasons(Derivation derivation) : IReadOnlyList<OriginP
     {
         if (!group.IsStrong)
         {
-            return $"{Told(group)}: no claim that is outright and graded B2 or better, so nothing that could confirm what {Told(other)} said.";
+            return $"Nothing that {Told(group)} said is outright and graded B2 or better, so it cannot confirm {Told(other)}.";
         }
 
         return Independence.Reaches(group, other.Key)
