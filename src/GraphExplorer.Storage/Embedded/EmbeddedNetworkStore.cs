@@ -22,7 +22,7 @@ internal sealed class EmbeddedNetworkStore : INetworkStore, IDisposable
     /// <summary>Opens nothing yet.</summary>
     /// <param name="path">Where the file lies or will lie.</param>
     public EmbeddedNetworkStore(string path) =>
-        _database = new EmbeddedDatabase(path, NetworkSchema.Newest, session => Mending.All(session));
+        _database = new EmbeddedDatabase(path, NetworkSchema.Newest, Mending.AtTheStart);
 
     /// <inheritdoc/>
     public Task<long> ChangeAsync(CancellationToken cancel) => _database.ReadAsync(StateRow.Change, cancel);
@@ -131,7 +131,7 @@ internal sealed class EmbeddedNetworkStore : INetworkStore, IDisposable
 
     /// <inheritdoc/>
     public Task<StoreCheck> CheckAsync(bool repair, CancellationToken cancel) =>
-        _database.WriteAsync(session => StoreChecking.Run(session, repair), cancel);
+        StoreChecking.RunAsync(_database, repair, cancel);
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();

@@ -9,8 +9,11 @@ namespace GraphExplorer.Storage.Embedded.Connections;
 /// </summary>
 internal sealed class EmbeddedDatabase : IDisposable
 {
+    private const int FewestReaders = 4;
+    private const int MostReaders = 8;
+
     private readonly DatabaseFile _file;
-    private readonly Action<Session>? _whenOpened;
+    private readonly Upkeep _upkeep;
     private readonly WorkThreads _readers;
     private readonly WorkThreads _writer;
     private readonly SemaphoreSlim _opening = new(1, 1);
@@ -20,12 +23,12 @@ internal sealed class EmbeddedDatabase : IDisposable
     /// <summary>Opens nothing yet.</summary>
     /// <param name="path">Where the file lies or will lie.</param>
     /// <param name="schema">What it is.</param>
-    /// <param name="whenOpened">What is mended before anything is read, in one write; or null.</param>
-    public EmbeddedDatabase(string path, FileSchema schema, Action<Session>? whenOpened = null)
+    /// <param name="upkeep">What is mended before anything else is read.</param>
+    public EmbeddedDatabase(string path, FileSchema schema, Upkeep? upkeep = null)
     {
         _file = new DatabaseFile(path, schema);
-        _whenOpened = whenOpened;
-        _readers = new WorkThreads("store reader", Math.Clamp(Environment.ProcessorCount, 2, 8), path, () => Connecting.Reader(path));
+        _upkeep = upkeep ?? Upkeep.None;
+        _readers = new WorkThreads("store reader", Math.Clamp(Environment.ProcessorCount, FewestReaders, MostReaders), path, () => Connecting.Reader(path));
         _writer = new WorkThreads("store writer", 1, path, () => Connecting.Writer(path));
     }
 
@@ -81,9 +84,9 @@ internal sealed class EmbeddedDatabase : IDisposable
             if (!_open)
             {
                 await Task.Run(_file.Prepare, cancel);
-                if (_whenOpened is { } mend)
+                if (await _readers.RunAsync(session => Transactions.Read(session, _upkeep.IsNeeded), cancel))
                 {
-                    await _writer.RunAsync(session => Transactions.Write(session, writing => Done(mend, writing), Path), cancel);
+                    await _writer.RunAsync(session => Transactions.Write(session, _upkeep.Do, Path), cancel);
                 }
 
                 _open = true;
@@ -93,11 +96,5 @@ internal sealed class EmbeddedDatabase : IDisposable
         {
             _opening.Release();
         }
-    }
-
-    private static bool Done(Action<Session> action, Session session)
-    {
-        action(session);
-        return true;
     }
 }

@@ -7,6 +7,9 @@ internal static class Mending
 {
     private const int AtOnce = 1_000;
 
+    /// <summary>Looks for them when a store is opened, and mends them.</summary>
+    public static readonly Upkeep AtTheStart = new(session => Projections.Behind(session, 1).Count > 0, All);
+
     /// <summary>Mends all of them; gives how many there were.</summary>
     public static int All(Session session)
     {
