@@ -25,7 +25,7 @@ public sealed class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<INetworkStore>(Store);
         Services.AddSingleton<SearchNames>().AddSingleton<ListWeakest>().AddSingleton<ListTypes>().AddSingleton<RecordReview>();
-        Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>();
+        Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>().AddSingleton<FindTiesOfDocument>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Bench.Attach(Canvas);
     }

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Documents;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
@@ -35,6 +36,11 @@ public sealed class SmallStore : NoStore
         var ends = Ties.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
         return Task.FromResult(new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
     }
+
+    public override Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>
+        Task.FromResult(new SourceList(
+            [.. Ties.Where(tie => relationshipIds.Contains(tie.Relationship.Id)).SelectMany(tie => tie.Evidence).Select(claim => claim.Document).Distinct()],
+            Tlp.Clear));
 
     public override Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) =>
         Task.FromResult(Ties.FirstOrDefault(tie => tie.Evidence.Any(claim => claim.Claim.Id == claimId))?.Relationship.Id);

@@ -1,9 +1,11 @@
 // What the page asks of the browser itself: focus, dialogs, theme, scrolling. The canvas has its own module.
 
+import { keepingSelection, withSelection } from './selection.js';
+
 /** Makes the canvas in its host. The address is the page's query string. */
 export async function openCanvas(host, address, dotNet) {
   const { createExplorer } = await import('/explorer/explorer.js');
-  return createExplorer(host, { address, theme: theme(), dotNet });
+  return withSelection(createExplorer(host, { address, theme: theme(), dotNet: keepingSelection(dotNet) }), dotNet);
 }
 
 /** @returns {'light' | 'dark'} */

@@ -118,6 +118,16 @@ public sealed class TieInspectorTests : IDisposable
     }
 
     [Fact]
+    public void Document_IsMarked_MarksEveryTieThatItSpeaksOf()
+    {
+        page.ShowNetwork(Sample.Cutout(), Sample.Ally());
+
+        Show(Sample.Cutout()).Find(".document .weakness").Click();
+
+        Assert.Equal(page.Store.Ties.Select(tie => tie.Relationship.Id), page.Canvas.Highlighted);
+    }
+
+    [Fact]
     public void HostileName_IsShown_IsText()
     {
         var tie = Sample.Cutout();
