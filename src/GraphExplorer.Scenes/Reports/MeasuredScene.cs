@@ -29,11 +29,11 @@ internal sealed class MeasuredScene
         near = new int[Math.Max(plates.Length, lines.Length) + 8];
     }
 
-    public int PlatesOnPlates() => Pairs(plates, plateRows, (a, b) => plates[a].Overlap(plates[b]) > 0);
+    public int PlatesOnPlates() => Pairs(plates, plateRows, (a, b) => Plates.Touch(scene.Nodes[a], scene.Nodes[b]));
 
     public int LabelsOnLabels() => Pairs(labels, labelRows, (a, b) => labels[a].Overlap(labels[b]) > 0);
 
-    public int LabelsOnPlates() => Met(labels, plateRows, (label, plate) => labels[label].Overlap(plates[plate]) > 0);
+    public int LabelsOnPlates() => Met(labels, plateRows, (label, plate) => Plates.Touch(scene.Nodes[plate], labels[label]));
 
     public int TiesThroughPlates() => Met(plates, lineRows, (plate, tie) => IsForeign(tie, plate) && Runs(lines[tie], plates[plate]));
 

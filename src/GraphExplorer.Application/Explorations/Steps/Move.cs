@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Networks;
 
 namespace GraphExplorer.Application.Explorations.Steps;
 
@@ -10,6 +12,9 @@ public sealed record Move(string Id, IReadOnlyList<NewPlace> Places) : ForwardSt
 {
     /// <summary>How far from the origin a place may lie, px.</summary>
     private const double Furthest = 1_000_000;
+
+    /// <summary>With more entities shown, labels stay where they are along their ties: few of them are drawn.</summary>
+    private const int MostSettled = 500;
 
     /// <inheritdoc/>
     public override async Task<StepEffect> TakeAsync(ExplorationState state, StepContext context, CancellationToken cancel)
@@ -27,6 +32,20 @@ public sealed record Move(string Id, IReadOnlyList<NewPlace> Places) : ForwardSt
 
         var name = await Names.OfAsync([.. moved.Select(place => place.Id)], context.Store, cancel);
         var shown = state.Shown.SetItems(moved.Select(place => KeyValuePair.Create(place.Id, new Place(place.X, place.Y, Chosen: true))));
-        return new StepEffect(state with { Shown = shown }, $"Move {name}");
+        var after = state with { Shown = shown };
+        return new StepEffect(after with { Labels = await SettledAsync(after, moved, context, cancel) }, $"Move {name}");
+    }
+
+    /// <summary>The labels on the ties of what was moved, settled anew; all others stay.</summary>
+    private static async Task<ImmutableSortedDictionary<string, double>> SettledAsync(ExplorationState after, NewPlace[] moved, StepContext context, CancellationToken cancel)
+    {
+        if (after.Shown.Count > MostSettled)
+        {
+            return after.Labels;
+        }
+
+        var network = await context.Store.AmongAsync([.. after.Shown.Keys], NetworkFilter.None, cancel);
+        var settled = context.Arranger.SettleLabels(network, after.Shown, after.Labels, moved.Select(place => place.Id).ToHashSet(StringComparer.Ordinal), cancel);
+        return after.Labels.SetItems(settled);
     }
 }

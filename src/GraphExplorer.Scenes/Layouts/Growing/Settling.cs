@@ -6,8 +6,9 @@ namespace GraphExplorer.Scenes.Layouts.Growing;
 /// <summary>Polishes the new nodes and labels of a picture, around all that stands.</summary>
 internal sealed class Settling(LayoutGraph graph, LayoutRequest request, Standing standing)
 {
-    private const int MovesEach = 500;
+    private const int MovesEach = 800;
     private const int MostMoves = 60_000;
+    private const int MostRounds = 3;
     private const double Around = 160;
 
     /// <summary>The places, polished where the graph is small enough; above that only labels slide.</summary>
@@ -31,7 +32,12 @@ internal sealed class Settling(LayoutGraph graph, LayoutRequest request, Standin
         standing.Nodes.CopyTo(board.Pinned, 0);
         standing.Labels.CopyTo(board.Held, 0);
         board.Settle(spread.Width + (2 * Around), spread.Height + (2 * Around), new Weights());
-        new Polish(board, SeededRandom.For(request.Seed, 0)).Run(new Stage(Moves(), 8, 0.2, 90, 0.05, 0.3, 0.3, 4), cancel);
+        var polish = new Polish(board, SeededRandom.For(request.Seed, 0));
+        for (var round = 0; round < MostRounds && (round == 0 || board.Overlaps() > 0); round++)
+        {
+            polish.Run(new Stage(Moves(), 8, 0.2, 90, 0.05, 0.3, 0.4, 4), cancel);
+        }
+
         return new LayoutResult([.. board.X.Select(x => x + middle.X)], [.. board.Y.Select(y => y + middle.Y)], board.At);
     }
 
