@@ -30,7 +30,7 @@ internal sealed class DrawFont : IDisposable
     public static DrawFont Of(byte[] file)
     {
         using var data = SKData.CreateCopy(file);
-        using var blob = Blob.FromStream(new MemoryStream(file));
+        using var blob = FontBlob.Of(file);
         return new DrawFont(SKTypeface.FromData(data), blob, 0);
     }
 

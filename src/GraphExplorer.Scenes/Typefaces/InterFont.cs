@@ -19,7 +19,7 @@ internal sealed class InterFont : IDisposable
     {
         Weight = weight;
         File = file;
-        using var blob = Blob.FromStream(new MemoryStream(file));
+        using var blob = FontBlob.Of(file);
         face = new Face(blob, 0);
         font = new Font(face);
         UnitsPerEm = face.UnitsPerEm;
