@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Words;
 using GraphExplorer.Scenes.Appearance;
+using GraphExplorer.Web.Tests.Architecture;
 
 namespace GraphExplorer.Web.Tests.Shell;
 
@@ -25,20 +26,9 @@ public sealed partial class TokensTests
 
     private static Dictionary<string, string> Read(string block)
     {
-        var css = File.ReadAllText(Path.Combine(Root(), "src/GraphExplorer.Web/wwwroot/tokens.css"));
+        var css = File.ReadAllText(Path.Combine(Repository.Root, "src/GraphExplorer.Web/wwwroot/tokens.css"));
         var from = css.IndexOf(block, StringComparison.Ordinal);
         return Token().Matches(css[from..css.IndexOf('}', from)]).ToDictionary(token => token.Groups[1].Value, token => token.Groups[2].Value);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GraphExplorer.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"--([a-z-]+): (#[0-9A-F]{6});")]
