@@ -143,7 +143,7 @@ internal sealed class EmbeddedNetworkStore : INetworkStore, IDisposable
             session => Projections.AnyBehind(session) ? (true, default!) : (false, question(session)), cancel);
         if (behind)
         {
-            await _database.WriteAsync(Mending.All, cancel);
+            await Mending.AllAsync(_database, cancel);
             answer = await _database.ReadAsync(question, cancel);
         }
 

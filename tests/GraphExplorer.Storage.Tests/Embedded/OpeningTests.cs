@@ -119,6 +119,18 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_LogWithoutItsStore_IsRefused()
+    {
+        await File.WriteAllTextAsync(NetworkFile + "-wal", "what was written last", Cancel);
+        using var store = new EmbeddedNetworkStore(NetworkFile);
+
+        var refusal = await Assert.ThrowsAsync<StoreRefusedException>(() => store.ChangeAsync(Cancel));
+
+        Assert.Contains("-wal", refusal.Cause, StringComparison.Ordinal);
+        Assert.False(File.Exists(NetworkFile));
+    }
+
+    [Fact]
     public async Task Open_RefusedAndThenMended_Opens()
     {
         await File.WriteAllTextAsync(NetworkFile, "not a store", Cancel);

@@ -22,7 +22,12 @@ internal sealed class DatabaseFile(string path, FileSchema schema)
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            if (!File.Exists(path) || new FileInfo(path).Length == 0)
+            if (File.Exists(path + "-wal") && IsMissing())
+            {
+                throw Refusals.LogAlone(path);
+            }
+
+            if (IsMissing())
             {
                 FileCreation.Create(path, schema);
             }
@@ -44,6 +49,8 @@ internal sealed class DatabaseFile(string path, FileSchema schema)
             throw Refusals.Of(fault, path);
         }
     }
+
+    private bool IsMissing() => !File.Exists(path) || new FileInfo(path).Length == 0;
 
     private void Inspect()
     {

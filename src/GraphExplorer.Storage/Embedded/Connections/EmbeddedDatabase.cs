@@ -84,7 +84,7 @@ internal sealed class EmbeddedDatabase : IDisposable
             if (!_open)
             {
                 await Task.Run(_file.Prepare, cancel);
-                if (await _readers.RunAsync(session => Transactions.Read(session, _upkeep.IsNeeded), cancel))
+                while (await _readers.RunAsync(session => Transactions.Read(session, _upkeep.IsNeeded), cancel))
                 {
                     await _writer.RunAsync(session => Transactions.Write(session, _upkeep.Do, Path), cancel);
                 }

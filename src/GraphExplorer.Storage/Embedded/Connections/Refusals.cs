@@ -27,8 +27,13 @@ internal static class Refusals
     /// <summary>The file's content is broken.</summary>
     public static StoreRefusedException Damaged(string file, string what, Exception? inner = null) => new(
         $"The store {file} is damaged ({what.TrimEnd('.')}); it was left untouched.",
-        "Put a backup in its place, or move it away to start with a new one.",
+        "Put a backup in its place, or move it away (with its -wal file) to start with a new one.",
         inner);
+
+    /// <summary>A log lies where its file is missing: SQLite would play it into any new one.</summary>
+    public static StoreRefusedException LogAlone(string file) => new(
+        $"The store {file} is missing, and its log {file}-wal is there; it was left untouched.",
+        "Put the store back beside its log, or move the log away too to start with a new store.");
 
     /// <summary>The file is not a store of this product.</summary>
     public static StoreRefusedException NotOurs(string file, string what) => new(

@@ -35,13 +35,13 @@ internal static class Projections
     }
 
     /// <summary>The row keys of relationships whose projection is behind their facts or the rules.</summary>
-    public static List<long> Behind(Session session, int limit)
+    public static IReadOnlyCollection<long> Behind(Session session, int limit)
     {
-        var found = new List<long>();
+        var found = new HashSet<long>();
         using var rows = session.Rows(
             """
-            SELECT key FROM relationship WHERE assessed <> revision UNION SELECT key FROM relationship WHERE rules < ?1
-            UNION SELECT key FROM relationship WHERE rules > ?1 LIMIT ?2
+            SELECT key FROM relationship WHERE assessed <> revision UNION ALL SELECT key FROM relationship WHERE rules < ?1
+            UNION ALL SELECT key FROM relationship WHERE rules > ?1 LIMIT ?2
             """,
             Assessment.RulesVersion,
             limit);

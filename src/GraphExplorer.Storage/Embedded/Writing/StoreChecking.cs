@@ -15,7 +15,8 @@ internal static class StoreChecking
         var behind = await database.ReadAsync(session => Projections.Behind(session, int.MaxValue).Count, cancel);
         if (repairs)
         {
-            await database.WriteAsync(Repair, cancel);
+            await database.WriteAsync(RepairCounts, cancel);
+            await Mending.AllAsync(database, cancel);
         }
 
         faults.AddRange(await database.ReadAsync(session => CountFaults.Of(session).ToList(), cancel));
@@ -23,10 +24,10 @@ internal static class StoreChecking
         return new StoreCheck(await database.ReadAsync(StateRow.Counts, cancel), faults, behind, repairs ? behind : 0);
     }
 
-    private static int Repair(Session session)
+    private static bool RepairCounts(Session session)
     {
         CountRepair.Run(session);
         WordIndex.Repair(session);
-        return Mending.All(session);
+        return true;
     }
 }
