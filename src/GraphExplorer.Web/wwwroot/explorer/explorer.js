@@ -4,6 +4,7 @@ import { without } from "./client/pending.js";
 import { Session } from "./client/session.js";
 import { summaryOf, within } from "./client/summary.js";
 import { attachGestures } from "./gestures/attach.js";
+import { Inset } from "./inset.js";
 import { Opening } from "./opening.js";
 import { Stage } from "./stage.js";
 
@@ -19,6 +20,7 @@ export function createExplorer(host, options) {
   const stage = new Stage(host, options.theme);
   const voice = new Voice(stage.canvas, host);
   const page = new Page(options.dotNet);
+  const inset = new Inset(stage);
   const opening = new Opening(stage, () => session.address);
 
   const size = () => ({ width: Math.max(320, Math.round(stage.view.width)), height: Math.max(240, Math.round(stage.view.height)) });
@@ -110,10 +112,7 @@ export function createExplorer(host, options) {
       session.open(address);
     },
     /** @param {number} covered */
-    inset(covered) {
-      stage.covered = covered;
-      if (covered > 0) stage.reveal(items(stage.marks.entities, stage.marks.relationships));
-    },
+    inset: (covered) => inset.set(covered, items(stage.marks.entities, stage.marks.relationships)),
     /** @param {string[]} relationships */
     highlight(relationships) {
       stage.marks.light(relationships);

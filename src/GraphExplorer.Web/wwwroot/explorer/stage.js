@@ -194,13 +194,17 @@ export class Stage {
   /**
    * Pans just enough that items are seen.
    * @param {Item[]} items
+   * @returns {{x: number, y: number, zoom: number} | null} The view that it goes to; null where it stays.
    */
   reveal(items) {
     const { scene, view } = this;
     const nodes = items.flatMap((item) => scene?.nodesOf(item) ?? []);
-    if (!scene || nodes.length === 0) return;
+    if (!scene || nodes.length === 0) return null;
     const by = view.panToShow(around(nodes), 24, this.covered);
-    if (by.x !== 0 || by.y !== 0) this.glideTo({ x: view.x + by.x, y: view.y + by.y, zoom: view.zoom });
+    if (by.x === 0 && by.y === 0) return null;
+    const to = { x: view.x + by.x, y: view.y + by.y, zoom: view.zoom };
+    this.glideTo(to);
+    return to;
   }
 
   /** Whether there are nodes, and none is in sight. */

@@ -22,10 +22,22 @@ export class Page {
   tell(method, ...words) {
     if (!this.dotNet || this.#ended) return;
     this.#waiting.delete(method);
-    this.dotNet.invokeMethodAsync(method, ...words).catch(() => {
+    void this.#send(method, words);
+  }
+
+  /**
+   * @param {string} method
+   * @param {any[]} words
+   */
+  async #send(method, words) {
+    try {
+      // over a cut circuit this may throw as well as reject
+      await this.dotNet?.invokeMethodAsync(method, ...words);
+    } catch {
+      if (this.#ended) return;
       if (!this.#waiting.has(method)) this.#waiting.set(method, words);
       if (this.#timer === 0) this.#timer = window.setTimeout(() => this.#tellAgain(), patience);
-    });
+    }
   }
 
   dispose() {
