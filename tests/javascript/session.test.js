@@ -132,6 +132,23 @@ test("Session_AServerThatFailsOnAStep_GetsItAgain", async () => {
   assert.equal(server.steps.length, 1);
 });
 
+test("Session_ReloadedWhileItsExplorationWasMade_GoesOnWithIt", async () => {
+  globals.sessionStorage = globals.localStorage;
+  open("").step("hide", { entities: ["B"] });
+  await until("ready");
+  assert.equal(open("").address, "", "a page that was not reloaded shows what its address says");
+  open("").step("hide", { entities: ["A"] });
+  await until("ready", 2);
+  const { getEntriesByType } = performance;
+  performance.getEntriesByType = /** @type {any} */ (() => [{ type: "reload" }]);
+  try {
+    assert.equal(open("").address, "exploration=X1");
+    assert.equal(open("").address, "", "the next reload shows what its address says");
+  } finally {
+    performance.getEntriesByType = getEntriesByType;
+  }
+});
+
 test("Session_UndoWithNothingDone_MakesNoExploration", async () => {
   const session = open("focus=A");
   session.step("undo", {});

@@ -1,5 +1,6 @@
 import { explorationIn, questionOf } from "./address.js";
 import { getJson, postJson, Refusal, Unreachable } from "./http.js";
+import { forgetMade, madeBeforeReload, rememberMade } from "./reload.js";
 import { StepQueue } from "./step-queue.js";
 import { withPending } from "./pending.js";
 
@@ -44,8 +45,11 @@ export class Session {
   constructor(address, size, on) {
     this.size = size;
     this.on = on;
-    this.address = address;
-    this.queue = this.#queueOf(address);
+    const made = madeBeforeReload(address);
+    this.address = made === null ? address : `exploration=${made}`;
+    this.queue = this.#queueOf(this.address);
+    if (made !== null) this.#moved();
+    forgetMade();
     window.addEventListener("online", this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
     this.#others.onmessage = ({ data }) => {
@@ -58,6 +62,7 @@ export class Session {
    * @param {string} address
    */
   open(address) {
+    forgetMade();
     this.address = address;
     this.queue = this.#queueOf(address);
     this.#work();
@@ -150,10 +155,15 @@ export class Session {
     queue.rename(id);
     if (this.address === address) {
       this.address = `exploration=${id}`;
-      history.replaceState(history.state, "", `/?${this.address}`);
-      this.on.address(this.address);
+      rememberMade(address, id);
+      this.#moved();
     }
     return id;
+  }
+
+  #moved() {
+    history.replaceState(history.state, "", `/?${this.address}`);
+    this.on.address(this.address);
   }
 
   async #fetch() {
