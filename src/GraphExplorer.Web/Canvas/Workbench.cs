@@ -58,6 +58,13 @@ public sealed class Workbench
     /// <summary>The filter in force.</summary>
     public NetworkFilter Filter { get; private set; } = NetworkFilter.None;
 
+    /// <summary>What is shown, in a few words.</summary>
+    public string Title =>
+        Scene?.Exploration?.Name
+        ?? (NameOf(AddressQuestion.Read(Address).Question.Focus) is { } focus ? $"Around {focus}"
+        : Address.Length == 0 ? "Whole network"
+        : "Network");
+
     /// <summary>The canvas is there.</summary>
     public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);
 

@@ -22,12 +22,6 @@ public sealed partial class ExplorerPage : IDisposable
     [Inject]
     public required CountStore Count { get; set; }
 
-    private string Title =>
-        bench.Scene?.Exploration?.Name
-        ?? (bench.NameOf(AddressQuestion.Read(bench.Address).Question.Focus) is { } focus ? $"Around {focus}"
-        : bench.Address.Length == 0 ? "Whole network"
-        : "Network");
-
     private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
 
     /// <inheritdoc/>
