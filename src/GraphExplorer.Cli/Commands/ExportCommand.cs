@@ -1,26 +1,40 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using GraphExplorer.Application.Files;
+using GraphExplorer.Application.Pictures;
 using GraphExplorer.Cli.Running;
+using GraphExplorer.Scenes.Reports;
 
 namespace GraphExplorer.Cli.Commands;
 
 /// <summary><c>graphexplorer export FILE</c>: writes what the store holds, in the form that the ending asks for.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "Everything, in the product's own form (.json); the claims on ties as a table (.csv)." };
+    private static readonly Argument<string> File = new("FILE") { Description = "Everything, in the product's own form (.json); the claims on ties as a table (.csv); a picture (.svg, .png)." };
+
+    private static readonly JsonSerializerOptions ReportForm = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
         var command = new Command("export", "Export to a file, whole or not at all.") { File };
-        command.SetAction((words, cancel) => RunAsync(terminal, words, cancel));
+        var picture = new PictureOptions();
+        picture.AddTo(command);
+        command.SetAction((words, cancel) => RunAsync(terminal, picture, words, cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
+    private static async Task<int> RunAsync(Terminal terminal, PictureOptions picture, ParseResult words, CancellationToken cancel)
     {
         var path = words.GetRequiredValue(File);
+        if (Format(path) is { } format)
+        {
+            var request = picture.Request(format, words);
+            return await DrawAsync(terminal, path, request, picture.WantsReport(words), words, cancel);
+        }
+
+        picture.RefuseBeside(path, words);
         await using var store = OpenStore.ToRead(words);
         var report = await store.Get<ExportFile>().ToPathAsync(path, cancel);
         terminal.Say($"Exported {store.Folder} to {path}.");
@@ -31,4 +45,26 @@ internal static class ExportCommand
 
         return (int)ExitCode.Done;
     }
+
+    private static async Task<int> DrawAsync(Terminal terminal, string path, ExportRequest request, bool reports, ParseResult words, CancellationToken cancel)
+    {
+        await using var store = OpenStore.ToRead(words);
+        var drawn = await WholeFile.WriteAsync(path, stream => store.Get<ExportPicture>().RunAsync(request, stream, cancel));
+        foreach (var notice in drawn.Notices)
+        {
+            terminal.Complain(notice);
+        }
+
+        terminal.Say(reports
+            ? JsonSerializer.Serialize(SceneReport.Of(drawn.Composed.Scene), ReportForm)
+            : string.Create(CultureInfo.InvariantCulture, $"Drew {drawn.Composed.Scene.Nodes.Count:N0} entities and {drawn.Composed.Scene.Edges.Count:N0} ties to {path}."));
+        return (int)ExitCode.Done;
+    }
+
+    private static PictureFormat? Format(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".SVG" => PictureFormat.Svg,
+        ".PNG" => PictureFormat.Png,
+        _ => null,
+    };
 }
