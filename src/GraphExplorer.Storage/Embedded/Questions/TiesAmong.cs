@@ -13,15 +13,7 @@ internal static class TiesAmong
     public static List<LightTie> Find(Session session, IReadOnlyDictionary<long, long> ties)
     {
         var hubs = ties.Where(pair => pair.Value > Hub * ties.Count).Select(pair => pair.Key).ToList();
-        var found = new List<LightTie>();
-        foreach (var tie in TieRows.From(session, ties.Keys.Except(hubs)))
-        {
-            if (ties.ContainsKey(tie.Other))
-            {
-                found.Add(tie);
-            }
-        }
-
+        var found = TieRows.Between(session, ties.Keys.Except(hubs), ties.Keys).ToList();
         foreach (var hub in hubs)
         {
             found.AddRange(TieRows.FromTo(session, hub, ties.Keys));

@@ -14,10 +14,13 @@ internal static class TieRows
     private const string Supported = Light + "INDEXED BY relationship_one ON r.one = e.value AND r.unsupported = 0 UNION ALL "
         + Light + "INDEXED BY relationship_other ON r.other = e.value AND r.unsupported = 0 AND r.one <> e.value";
 
-    private const string Beginning = Light + "INDEXED BY relationship_one ON r.one = e.value";
+    // the plus keeps the second condition from being looked up: it is asked of each tie that the first one gives
+    private const string Within = Light
+        + "INDEXED BY relationship_one ON r.one = e.value AND +r.other IN (SELECT value FROM json_each(?2))";
 
-    private const string Between = Light + "INDEXED BY relationship_one ON r.one = ?2 AND r.unsupported IN (0, 1) AND r.other = e.value";
+    private const string ToEach = Light + "INDEXED BY relationship_one ON r.one = ?2 AND r.unsupported IN (0, 1) AND r.other = e.value";
 
+    // confidence and contested are taken out of the rank as in Rank
     private const string Matching = """
         SELECT key, one, other, type, rank, kinds, unsupported FROM relationship INDEXED BY relationship_one
         WHERE unsupported <= ?1 AND (?2 = 0 OR (?2 & kinds) <> 0) AND (?3 = 0 OR (?3 & (1 << (rank / 2000000))) <> 0)
@@ -29,13 +32,13 @@ internal static class TieRows
     public static IEnumerable<(long Entity, LightTie Tie)> Of(Session session, IEnumerable<long> entities, bool unsupported) =>
         entities.Chunk(KeyList.Most).SelectMany(chunk => Read(session, unsupported ? Every : Supported, KeyList.Of(chunk)));
 
-    /// <summary>The ties that begin at these entities, unsupported ones included: every tie begins at one entity.</summary>
-    public static IEnumerable<LightTie> From(Session session, IEnumerable<long> entities) =>
-        entities.Chunk(KeyList.Most).SelectMany(chunk => Read(session, Beginning, KeyList.Of(chunk))).Select(found => found.Tie);
+    /// <summary>The ties that begin at some entities and end at some, unsupported ones included: every tie begins at one entity.</summary>
+    public static IEnumerable<LightTie> Between(Session session, IEnumerable<long> beginnings, IEnumerable<long> ends) =>
+        Read(session, Within, KeyList.Of(beginnings), KeyList.Of(ends)).Select(found => found.Tie);
 
     /// <summary>The ties that begin at an entity and end at one of these, unsupported ones included.</summary>
     public static IEnumerable<LightTie> FromTo(Session session, long entity, IEnumerable<long> ends) =>
-        ends.Chunk(KeyList.Most).SelectMany(chunk => Read(session, Between, KeyList.Of(chunk), entity)).Select(found => found.Tie);
+        ends.Chunk(KeyList.Most).SelectMany(chunk => Read(session, ToEach, KeyList.Of(chunk), entity)).Select(found => found.Tie);
 
     /// <summary>Every tie of the store that passes.</summary>
     public static IEnumerable<LightTie> All(Session session, TieFilter filter)
