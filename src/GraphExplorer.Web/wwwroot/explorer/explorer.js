@@ -1,14 +1,14 @@
 import { counted, describe, Voice } from "./accessibility.js";
 import { Page } from "./client/page.js";
 import { without } from "./client/pending.js";
-import { Session } from "./client/session.js";
+import { ExplorationClient } from "./client/exploration-client.js";
 import { summaryOf, within } from "./client/summary.js";
 import { attachGestures } from "./gestures/attach.js";
 import { Inset } from "./inset.js";
 import { Opening } from "./opening.js";
 import { Stage } from "./stage.js";
 
-/** @import { News } from "./client/session.js" */
+/** @import { News } from "./client/exploration-client.js" */
 /** @import { Item, Scene, Theme } from "./model/types.js" */
 
 /**
@@ -21,10 +21,10 @@ export function createExplorer(host, options) {
   const voice = new Voice(stage.canvas, host);
   const page = new Page(options.dotNet);
   const inset = new Inset(stage);
-  const opening = new Opening(stage, () => session.address);
+  const opening = new Opening(stage, () => client.address);
 
   const size = () => ({ width: Math.max(320, Math.round(stage.view.width)), height: Math.max(240, Math.round(stage.view.height)) });
-  const session = new Session(options.address, size, {
+  const client = new ExplorationClient(options.address, size, {
     scene: arrived,
     status: (state, message) => page.tell("OnStatus", state, message),
     address: (address) => page.tell("OnAddress", address),
@@ -79,11 +79,11 @@ export function createExplorer(host, options) {
       stage.changeTo(without(stage.scene.json(), content.entities));
       if (stage.marks.keepWithin(stage.scene)) actions.selected();
     }
-    session.step(kind, content);
+    client.step(kind, content);
   }
 
   stage.onSized = () => opening.tryNow();
-  session.load();
+  client.load();
 
   const explorer = {
     /**
@@ -104,12 +104,12 @@ export function createExplorer(host, options) {
     fit: () => stage.fit(),
     zoomBy: (/** @type {number} */ factor) => stage.zoomBy(factor),
     setTheme: (/** @type {Theme} */ theme) => stage.setTheme(theme),
-    reload: () => session.load(),
+    reload: () => client.load(),
     /** @param {string} address */
     open(address) {
-      if (address === session.address) return;
+      if (address === client.address) return;
       opening.again();
-      session.open(address);
+      client.open(address);
     },
     /** @param {number} covered */
     inset: (covered) => inset.set(covered, items(stage.marks.entities, stage.marks.relationships)),
@@ -129,7 +129,7 @@ export function createExplorer(host, options) {
     drawn: () => stage.drawn(),
     dispose() {
       detach();
-      session.dispose();
+      client.dispose();
       page.dispose();
       voice.dispose();
       stage.dispose();

@@ -200,7 +200,7 @@ export class Stage {
     const { scene, view } = this;
     const nodes = items.flatMap((item) => scene?.nodesOf(item) ?? []);
     if (!scene || nodes.length === 0) return null;
-    const by = view.panToShow(around(nodes), 24, this.covered);
+    const by = view.panToShow(around(nodes), this.covered > 0 ? 24 : 8, this.covered);
     if (by.x === 0 && by.y === 0) return null;
     const to = { x: view.x + by.x, y: view.y + by.y, zoom: view.zoom };
     this.glideTo(to);

@@ -10,8 +10,8 @@ import { withPending } from "./pending.js";
  * What has led to a scene: the kinds of the steps that arrived since the one before, and what the last one did, in words.
  * @typedef {{said: string | null, kinds: Set<string>}} News
  *
- * What a session tells.
- * @typedef {object} SessionEvents
+ * What a client tells.
+ * @typedef {object} ClientEvents
  * @property {(scene: Scene, news: News) => void} scene A scene has come.
  * @property {(state: "loading" | "ready" | "failed" | "offline", message: string) => void} status
  * @property {(address: string) => void} address The page's address has changed.
@@ -24,7 +24,7 @@ const cut = "Connection lost. Everything you did is saved. Retrying…";
 const attempts = 4;
 
 /** The page's dealings with the server: it fetches scenes, and sends steps in order until each has arrived. */
-export class Session {
+export class ExplorationClient {
   /** @type {AbortController | null} */
   #fetching = null;
   #working = false;
@@ -40,7 +40,7 @@ export class Session {
   /**
    * @param {string} address
    * @param {() => {width: number, height: number}} size
-   * @param {SessionEvents} on
+   * @param {ClientEvents} on
    */
   constructor(address, size, on) {
     this.size = size;

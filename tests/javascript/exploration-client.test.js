@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { Session } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/session.js";
+import { ExplorationClient } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/exploration-client.js";
 import { sceneOf } from "./scenes.js";
 
 /** A server that keeps steps as the real one does: each id once. */
@@ -34,8 +34,8 @@ const answer = (status, body) => ({ status, ok: status < 400, json: async () => 
 
 /** @type {FakeServer} */
 let server;
-/** @type {Session[]} */
-let sessions = [];
+/** @type {ExplorationClient[]} */
+let clients = [];
 /** @type {any[]} */
 let told = [];
 const globals = /** @type {any} */ (globalThis);
@@ -56,31 +56,31 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  sessions.forEach((session) => session.dispose());
-  sessions = [];
+  clients.forEach((client) => client.dispose());
+  clients = [];
 });
 
 /** @param {string} address */
 function open(address) {
-  const session = new Session(address, () => ({ width: 1280, height: 676 }), {
+  const client = new ExplorationClient(address, () => ({ width: 1280, height: 676 }), {
     scene: (scene, { said, kinds }) => told.push(["scene", scene.nodes.map(({ x }) => x), said, [...kinds]]),
     status: (state, message) => told.push([state, message]),
     address: (changed) => told.push(["address", changed]),
   });
-  sessions.push(session);
-  return session;
+  clients.push(client);
+  return client;
 }
 
-/** Waits until the session has told something. @param {string} kind */
+/** Waits until the client has told something. @param {string} kind */
 async function until(kind, times = 1) {
   while (told.filter(([what]) => what === kind).length < times) await new Promise((resolve) => setImmediate(resolve));
 }
 
-test("Session_TheFirstStep_MakesAnExplorationOfTheQuestion_AndMovesToItsAddress", async () => {
-  const session = open("focus=A&kind=person");
-  session.load();
+test("Client_TheFirstStep_MakesAnExplorationOfTheQuestion_AndMovesToItsAddress", async () => {
+  const client = open("focus=A&kind=person");
+  client.load();
   await until("ready");
-  session.step("hide", { entities: ["B"] });
+  client.step("hide", { entities: ["B"] });
   await until("ready", 2);
   assert.deepEqual(server.question, { focus: "A", kind: ["person"], width: 1280, height: 676 });
   assert.deepEqual([told.find(([what]) => what === "url")[1], told.find(([what]) => what === "address")[1]], ["/?exploration=X1", "exploration=X1"]);
@@ -88,43 +88,43 @@ test("Session_TheFirstStep_MakesAnExplorationOfTheQuestion_AndMovesToItsAddress"
   assert.equal(server.steps[0].kind, "hide");
 });
 
-test("Session_CutOff_KeepsStepsShowsThemAndSendsThemInOrderOnce", async () => {
-  const session = open("exploration=X1");
-  session.load();
+test("Client_CutOff_KeepsStepsShowsThemAndSendsThemInOrderOnce", async () => {
+  const client = open("exploration=X1");
+  client.load();
   await until("ready");
   server.down = true;
-  session.step("move", { places: [{ id: "A", x: 7, y: 8 }] });
-  session.step("expand", { entity: "A" });
+  client.step("move", { places: [{ id: "A", x: 7, y: 8 }] });
+  client.step("expand", { entity: "A" });
   await until("offline");
   assert.equal(server.steps.length, 0);
   server.down = false;
   await until("ready", 2);
   assert.deepEqual(server.steps.map(({ kind }) => kind), ["move", "expand"]);
-  assert.equal(session.queue.first(), undefined);
+  assert.equal(client.queue.first(), undefined);
 });
 
-test("Session_OpenedWithStepsThatWait_SendsThem", async () => {
+test("Client_OpenedWithStepsThatWait_SendsThem", async () => {
   server.down = true;
   open("exploration=X1").step("hide", { entities: ["B"] });
   await until("offline");
-  sessions.forEach((session) => session.dispose());
+  clients.forEach((client) => client.dispose());
   server.down = false;
   open("exploration=X1").load();
   await until("ready");
   assert.equal(server.steps.length, 1);
 });
 
-test("Session_ARefusedStep_IsDroppedWithItsReason_AndTheNextAreSent", async () => {
+test("Client_ARefusedStep_IsDroppedWithItsReason_AndTheNextAreSent", async () => {
   server.refuses = ({ kind }) => (kind === "path" ? [400, "Nothing ties A and B within 8 steps."] : null);
-  const session = open("exploration=X1");
-  session.step("path", { from: "A", to: "B" });
-  session.step("hide", { entities: ["B"] });
+  const client = open("exploration=X1");
+  client.step("path", { from: "A", to: "B" });
+  client.step("hide", { entities: ["B"] });
   await until("failed");
   assert.deepEqual(told.find(([what]) => what === "failed"), ["failed", "Nothing ties A and B within 8 steps."]);
   assert.deepEqual(server.steps.map(({ kind }) => kind), ["hide"]);
 });
 
-test("Session_AServerThatFailsOnAStep_GetsItAgain", async () => {
+test("Client_AServerThatFailsOnAStep_GetsItAgain", async () => {
   let failures = 2;
   server.refuses = () => (failures-- > 0 ? [500, "Something went wrong."] : null);
   open("exploration=X1").step("hide", { entities: ["B"] });
@@ -132,7 +132,7 @@ test("Session_AServerThatFailsOnAStep_GetsItAgain", async () => {
   assert.equal(server.steps.length, 1);
 });
 
-test("Session_ReloadedWhileItsExplorationWasMade_GoesOnWithIt", async () => {
+test("Client_ReloadedWhileItsExplorationWasMade_GoesOnWithIt", async () => {
   globals.sessionStorage = globals.localStorage;
   open("").step("hide", { entities: ["B"] });
   await until("ready");
@@ -149,10 +149,10 @@ test("Session_ReloadedWhileItsExplorationWasMade_GoesOnWithIt", async () => {
   }
 });
 
-test("Session_UndoWithNothingDone_MakesNoExploration", async () => {
-  const session = open("focus=A");
-  session.step("undo", {});
-  session.load();
+test("Client_UndoWithNothingDone_MakesNoExploration", async () => {
+  const client = open("focus=A");
+  client.step("undo", {});
+  client.load();
   await until("ready");
   assert.deepEqual([server.made, server.steps.length], [0, 0]);
 });
