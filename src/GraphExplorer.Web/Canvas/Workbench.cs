@@ -55,6 +55,9 @@ public sealed class Workbench
     /// <summary>Rises when the inspector shall take the keyboard's focus.</summary>
     public int FocusRequests { get; private set; }
 
+    /// <summary>Rises when what is shown shall be asked for again.</summary>
+    public int Refreshes { get; private set; }
+
     /// <summary>The filter in force.</summary>
     public NetworkFilter Filter { get; private set; } = NetworkFilter.None;
 
@@ -108,8 +111,18 @@ public sealed class Workbench
     /// <summary>The store has changed.</summary>
     public void ShowStoreChange(long change) => Change(() => StoreChange = Math.Max(StoreChange, change));
 
-    /// <summary>A review was recorded.</summary>
-    public void ShowReviewed(RelationshipAccount account) => Reviewed?.Invoke(account);
+    /// <summary>A review was recorded: on a tie, or, without an account, on a claim about something else.</summary>
+    public void ShowReviewed(RelationshipAccount? account)
+    {
+        if (account is null)
+        {
+            Change(() => Refreshes++);
+        }
+        else
+        {
+            Reviewed?.Invoke(account);
+        }
+    }
 
     /// <summary>Opens a dialog, or closes the one that is open.</summary>
     public void Open(Dialog dialog) => Change(() => Dialog = dialog);

@@ -73,11 +73,7 @@ public sealed partial class ReviewDialog
             var account = await RecordAsync(subject);
             Close();
             Bench.Say("Review recorded.");
-            if (account is not null)
-            {
-                Bench.ShowReviewed(account);
-            }
-
+            Bench.ShowReviewed(account);
             await (Bench.Canvas?.ReloadAsync() ?? Task.CompletedTask);
         }
         catch (GraphExplorerException refused)

@@ -89,7 +89,7 @@ public sealed class TieInspectorTests : IDisposable
         var shown = Show(Sample.Reviewed(tie, review));
 
         Assert.Equal("excluded by Grace: Retold twice", shown.Find(".stance-supports .claim-state").TextContent);
-        Assert.Empty(shown.FindAll(".stance-supports .exclude"));
+        Assert.Equal("Withdraw…", shown.Find(".stance-supports .exclude").TextContent);
         Assert.Contains("2026-11-26 09:30", shown.Find(".review-list").TextContent, StringComparison.Ordinal);
     }
 
