@@ -20,6 +20,9 @@ public sealed record ImportReport(
     IReadOnlyList<FileFault> Faults,
     int FaultTotal)
 {
+    /// <summary>Whether a fault leaves the rest of its file without a meaning, so that skipping what is bad does not help.</summary>
+    public bool Fatal { get; init; }
+
     /// <summary>Whether everything that the files hold is in the store now.</summary>
     public bool Complete => Loaded && FaultTotal == 0;
 }

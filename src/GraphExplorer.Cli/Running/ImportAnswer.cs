@@ -21,7 +21,7 @@ internal static class ImportAnswer
 
         if (!report.Loaded)
         {
-            terminal.Complain($"Nothing of {what} was loaded. Mend what is listed, or import the rest with --skip-bad.");
+            terminal.Complain($"Nothing of {what} was loaded. Mend what is listed{(report.Fatal ? "." : ", or import the rest with --skip-bad.")}");
             return (int)ExitCode.Faults;
         }
 

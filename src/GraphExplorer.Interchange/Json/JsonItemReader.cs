@@ -18,6 +18,11 @@ internal sealed class JsonItemReader(FileReading reading)
         await using var parts = new JsonPartReader(stream).ReadAsync(cancel).GetAsyncEnumerator(cancel);
         while (await NextAsync(parts).ConfigureAwait(false))
         {
+            if (!IsOurs(parts.Current))
+            {
+                yield break;
+            }
+
             foreach (var item in Items(parts.Current))
             {
                 yield return item;
@@ -26,9 +31,24 @@ internal sealed class JsonItemReader(FileReading reading)
 
         if (!_marked && !reading.Faults.Fatal)
         {
-            reading.Fatal(1, "The file is no GraphExplorer file.", "Begin it with { \"graphexplorer\": 1, as docs/formats/json.md shows.");
+            NotOurs();
         }
     }
+
+    // the mark comes first, so that a file of another kind gets one fault and not one for each of its members
+    private bool IsOurs(JsonPart part)
+    {
+        if (!_marked && part.Member != JsonFormat.Mark)
+        {
+            NotOurs();
+            return false;
+        }
+
+        return true;
+    }
+
+    private void NotOurs() =>
+        reading.Fatal(1, "The file is no GraphExplorer file.", $"Begin it with {{ \"{JsonFormat.Mark}\": {JsonFormat.Version}, as docs/formats/json.md shows.");
 
     private async Task<bool> NextAsync(IAsyncEnumerator<JsonPart> parts)
     {

@@ -24,7 +24,7 @@ internal sealed class ImportRun(INetworkStore store, FileSet files, Authorship b
             await WriteAsync(facts, into, cancel);
         }
 
-        return new ImportReport(loads, into.Sent, into.New, into.OrganizationsMade, _skipped, _faults.First, _faults.Total);
+        return new ImportReport(loads, into.Sent, into.New, into.OrganizationsMade, _skipped, _faults.First, _faults.Total) { Fatal = _faults.Fatal };
     }
 
     private async Task SettleAsync(CancellationToken cancel)

@@ -40,11 +40,13 @@ internal static class TypeSection
             }
         }
 
-        if (value is not (null or JsonMembers) || names.Values.Any(string.IsNullOrWhiteSpace))
+        if (value is not (null or JsonMembers) || names.Any(name => !IsText(name.Key) || !IsText(name.Value)))
         {
             members.Fault(value!.Line, "“namesElsewhere” is not a list of names by vocabulary.", "Write it like { \"STIX\": \"attributed-to\" }.");
         }
 
         return names;
     }
+
+    private static bool IsText(string text) => !string.IsNullOrWhiteSpace(text) && TextRule.FaultOf(text, TextRule.MaxName) is null;
 }
