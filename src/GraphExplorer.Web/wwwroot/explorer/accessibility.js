@@ -82,6 +82,17 @@ export class Voice {
     this.line.textContent = text;
   }
 
+  /**
+   * Says what is selected.
+   * @param {ShownScene} scene
+   * @param {Marks} marks
+   */
+  saySelected(scene, marks) {
+    const selected = marks.selected();
+    if (selected.length === 1) this.say(describe(scene, selected[0], marks));
+    else if (selected.length > 1) this.say(`${counted(selected.length, "item")} selected`);
+  }
+
   dispose() {
     this.help.remove();
     this.line.remove();

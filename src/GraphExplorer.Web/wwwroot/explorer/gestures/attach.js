@@ -1,9 +1,9 @@
 import { anywhere } from "./anywhere.js";
 import { clickSelect } from "./click-select.js";
 import { doubleClick } from "./double-click.js";
-import { drag } from "./drag.js";
+import { Drag } from "./drag.js";
 import { hover } from "./hover.js";
-import { keyboard } from "./keyboard.js";
+import { Keyboard } from "./keyboard.js";
 import { lasso } from "./lasso.js";
 import { pan } from "./pan.js";
 import { pinch } from "./pinch.js";
@@ -20,10 +20,10 @@ import { wheel } from "./wheel.js";
  * @returns {() => void} Ends what is under way.
  */
 export function attachGestures(stage, actions) {
-  const pointer = new Pointer(stage, [lasso(stage, actions), drag(stage, actions), pan(stage)], clickSelect(stage, actions), pinch(stage));
+  const pointer = new Pointer(stage, [lasso(stage, actions), new Drag(stage, actions), pan(stage)], clickSelect(stage, actions), pinch(stage));
   const endHover = hover(stage, () => pointer.isBusy);
-  const keys = keyboard(stage, actions, () => pointer.cancel());
-  const endAnywhere = anywhere(stage, actions, keys.takeBack);
+  const keys = new Keyboard(stage, actions, () => pointer.cancel());
+  const endAnywhere = anywhere(stage, actions, () => keys.takeBack());
   doubleClick(stage, actions);
   wheel(stage);
   return () => {

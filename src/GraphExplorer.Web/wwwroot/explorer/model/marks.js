@@ -32,6 +32,12 @@ export class Marks {
     return this.entities.size + this.relationships.size === 0;
   }
 
+  /** All that is selected. @returns {Item[]} */
+  selected() {
+    const items = (/** @type {Set<string>} */ ids, /** @type {Item["kind"]} */ kind) => [...ids].map((id) => ({ kind, id }));
+    return [...items(this.entities, "entity"), ...items(this.relationships, "relationship")];
+  }
+
   /**
    * @param {Iterable<string>} entities
    * @param {Iterable<string>} relationships
