@@ -12,12 +12,13 @@ internal sealed class ProgressBars(ProgressContext progress) : IProgress<ImportP
     /// <inheritdoc/>
     public void Report(ImportProgress value)
     {
+        var told = string.Create(CultureInfo.InvariantCulture, $"{value.Phase} {value.Items:N0}");
         if (!_bars.TryGetValue(value.Phase, out var bar))
         {
-            _bars[value.Phase] = bar = progress.AddTask("", maxValue: 1);
+            _bars[value.Phase] = bar = progress.AddTask(told, maxValue: 1);
         }
 
-        bar.Description = string.Create(CultureInfo.InvariantCulture, $"{value.Phase} {value.Items:N0}");
+        bar.Description = told;
         bar.Value = value.Part;
     }
 }
