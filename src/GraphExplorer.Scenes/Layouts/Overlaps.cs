@@ -5,7 +5,10 @@ namespace GraphExplorer.Scenes.Layouts;
 /// <summary>Pushes plates apart until none lies on another; each is moved as little as may be.</summary>
 internal sealed class Overlaps
 {
-    private const double Gap = 14;
+    /// <summary>A gap for pictures that are tight on purpose: only plates that touch are pushed apart, px.</summary>
+    public const double Touching = 2;
+
+    private const double Usual = 14;
     private const int RoundsBeforeSpreading = 40;
     private const int MostRounds = 400;
     private const double Spreading = 1.06;
@@ -13,11 +16,13 @@ internal sealed class Overlaps
     private readonly double[] x;
     private readonly double[] y;
     private readonly bool[]? pinned;
+    private readonly double gap;
     private readonly double[] lefts;
     private readonly int[] order;
 
-    private Overlaps(LayoutGraph graph, double[] x, double[] y, bool[]? pinned)
+    private Overlaps(LayoutGraph graph, double[] x, double[] y, bool[]? pinned, double gap)
     {
+        this.gap = gap;
         this.graph = graph;
         this.x = x;
         this.y = y;
@@ -26,15 +31,16 @@ internal sealed class Overlaps
         order = new int[x.Length];
     }
 
-    /// <summary>Changes the places so that no plate that may be moved lies on another or within 14 px of it.</summary>
+    /// <summary>Changes the places so that no plate that may be moved lies on another or nearer than the gap.</summary>
     /// <param name="graph">The plates.</param>
     /// <param name="x">Their places.</param>
     /// <param name="y">Their places.</param>
     /// <param name="pinned">Which of them must not be moved, or null for none.</param>
     /// <param name="cancel">Stops it.</param>
-    public static void Remove(LayoutGraph graph, double[] x, double[] y, bool[]? pinned, CancellationToken cancel)
+    /// <param name="gap">Wanted between plates, px.</param>
+    public static void Remove(LayoutGraph graph, double[] x, double[] y, bool[]? pinned, CancellationToken cancel, double gap = Usual)
     {
-        var overlaps = new Overlaps(graph, x, y, pinned);
+        var overlaps = new Overlaps(graph, x, y, pinned, gap);
         for (var round = 1; round <= MostRounds; round++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -66,7 +72,7 @@ internal sealed class Overlaps
         for (var i = 0; i < order.Length; i++)
         {
             var box = BoxOf(order[i]);
-            var right = box.X + box.HalfWidth + Gap;
+            var right = box.X + box.HalfWidth + gap;
             for (var j = i + 1; j < order.Length && lefts[j] < right; j++)
             {
                 any |= Meets(order[i], order[j], found);
@@ -80,7 +86,7 @@ internal sealed class Overlaps
     {
         var first = BoxOf(a);
         var second = BoxOf(b);
-        if (first.Overlap(second, Gap) <= 0 || (Pinned(a) && Pinned(b)))
+        if (first.Overlap(second, gap) <= 0 || (Pinned(a) && Pinned(b)))
         {
             return false;
         }
@@ -91,8 +97,8 @@ internal sealed class Overlaps
             return true;
         }
 
-        var deepX = first.HalfWidth + second.HalfWidth + Gap - Math.Abs(second.X - first.X);
-        var deepY = first.HalfHeight + second.HalfHeight + Gap - Math.Abs(second.Y - first.Y);
+        var deepX = first.HalfWidth + second.HalfWidth + gap - Math.Abs(second.X - first.X);
+        var deepY = first.HalfHeight + second.HalfHeight + gap - Math.Abs(second.Y - first.Y);
         if (deepX < deepY)
         {
             Push(x, a, b, (deepX + 0.1) * (second.X > first.X || (second.X == first.X && b > a) ? 1 : -1));
@@ -114,7 +120,7 @@ internal sealed class Overlaps
 
     private void Spread()
     {
-        double middleX = x.Average(), middleY = y.Average();
+        double middleX = (x.Min() + x.Max()) / 2, middleY = (y.Min() + y.Max()) / 2;
         for (var i = 0; i < x.Length; i++)
         {
             if (!Pinned(i))

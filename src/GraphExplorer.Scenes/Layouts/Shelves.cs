@@ -6,6 +6,9 @@ internal static class Shelves
     /// <summary>Room between two boxes, px.</summary>
     public const double Gap = 32;
 
+    // a box that is less high than this share of the first one in its row begins a new row
+    private const double LeastShare = 0.45;
+
     /// <summary>The middle of each box, around the origin.</summary>
     /// <param name="sizes">Width and height of each.</param>
     /// <param name="aspect">Width by height that the whole is to have.</param>
@@ -36,7 +39,7 @@ internal static class Shelves
     {
         var used = sizes[order[start]].Width + Gap;
         var end = start + 1;
-        while (end < order.Length && used + sizes[order[end]].Width + Gap <= wide)
+        while (end < order.Length && used + sizes[order[end]].Width + Gap <= wide && sizes[order[end]].Height >= LeastShare * sizes[order[start]].Height)
         {
             used += sizes[order[end]].Width + Gap;
             end++;

@@ -9,6 +9,7 @@ internal sealed class RingPolish : IHold
     private static readonly Weights Crossings = new() { Cross = 90 };
     private const int MovesEach = 800;
     private const int MostMoves = 120_000;
+    private const long MostWork = 6_000_000;
     private const double Growth = 1.06;
     private const int MostGrowths = 12;
     private const double Margin = 150;
@@ -48,7 +49,7 @@ internal sealed class RingPolish : IHold
         places.X.CopyTo(board.X, 0);
         places.Y.CopyTo(board.Y, 0);
         board.Pinned[rings.Order[0][0]] = true;
-        Run(board, new Stage(Moves(board), 70, 0.2, 160, 0.1, 0.25, 0.4, 0), cancel);
+        Run(board, new Stage(Moves(board), MostWork) { Patience = 70, Reach = 160, Jumps = 0.1, Slides = 0.25, Heat = 0.4 }, cancel);
         return board;
     }
 
@@ -58,11 +59,12 @@ internal sealed class RingPolish : IHold
         for (var round = 0; round < MostGrowths && best.Overlaps > 0; round++)
         {
             Widen(board);
-            Run(board, new Stage(Moves(board) / 3, 20, 0.2, 60, 0.05, 0.25, 0.5, 0), cancel);
+            Run(board, new Stage(Moves(board) / 3, MostWork / 3) { Patience = 20, Reach = 60, Jumps = 0.05, Slides = 0.25, Heat = 0.5 }, cancel);
             var overlaps = board.Overlaps();
             best = overlaps < best.Overlaps ? (overlaps, Copy(board)) : best;
         }
 
+        Overlaps.Remove(rings.Graph, best.Places.X, best.Places.Y, board.Pinned, cancel, Overlaps.Touching);
         return best.Places;
     }
 

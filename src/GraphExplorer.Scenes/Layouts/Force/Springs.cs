@@ -6,9 +6,9 @@ namespace GraphExplorer.Scenes.Layouts.Force;
 internal sealed class Springs
 {
     private const int Chunk = 256;
-    private const double Charge = 1500;
+    private const double Charge = 900;
     private const double Drag = 0.6;
-    private const double Gravity = 0.03;
+    private const double Gravity = 0.05;
     private const double LongestSpring = 260;
 
     // the golden angle: cosine and sine of 0.38197 of a turn

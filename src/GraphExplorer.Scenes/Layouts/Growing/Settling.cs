@@ -8,6 +8,7 @@ internal sealed class Settling(LayoutGraph graph, LayoutRequest request, Standin
 {
     private const int MovesEach = 800;
     private const int MostMoves = 60_000;
+    private const long MostWork = 4_000_000;
     private const int MostRounds = 3;
     private const double Around = 160;
 
@@ -35,10 +36,12 @@ internal sealed class Settling(LayoutGraph graph, LayoutRequest request, Standin
         var polish = new Polish(board, SeededRandom.For(request.Seed, 0));
         for (var round = 0; round < MostRounds && (round == 0 || board.Overlaps() > 0); round++)
         {
-            polish.Run(new Stage(Moves(), 8, 0.2, 90, 0.05, 0.3, 0.4, 4), cancel);
+            polish.Run(new Stage(Moves(), MostWork) { Patience = 8, Reach = 90, Jumps = 0.05, Slides = 0.3, Heat = 0.4, Grid = 4 }, cancel);
         }
 
-        return new LayoutResult([.. board.X.Select(x => x + middle.X)], [.. board.Y.Select(y => y + middle.Y)], board.At);
+        var settled = new LayoutResult([.. board.X.Select(x => x + middle.X)], [.. board.Y.Select(y => y + middle.Y)], board.At);
+        Overlaps.Remove(graph, settled.X, settled.Y, standing.Nodes, cancel, Overlaps.Touching);
+        return settled;
     }
 
     private int Moves() => Math.Min(MostMoves, MovesEach * (standing.Nodes.Count(stands => !stands) + standing.Labels.Count(stands => !stands)));

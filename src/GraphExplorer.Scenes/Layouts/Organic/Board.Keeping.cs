@@ -10,6 +10,7 @@ internal sealed partial class Board
         var through = newThrough.AsSpan(index * plates.Length, plates.Length);
         through.Clear();
         var count = plateBoxes.Near(lineBoxes, edge, near);
+        Work += count;
         for (var i = 0; i < count; i++)
         {
             cost += through[near[i]] = ThroughCost(edge, near[i]);
@@ -20,6 +21,7 @@ internal sealed partial class Board
         count = lineBoxes.Near(lineBoxes, edge, near);
         for (var i = 0; i < count && cost <= limit; i++)
         {
+            Work++;
             var other = near[i];
             if (other != edge && (rank[other] < 0 || rank[other] > index))
             {

@@ -223,6 +223,7 @@ internal sealed partial class Board
             var through = newOthers.AsSpan(i * edges.Length, edges.Length);
             through.Clear();
             var count = lineBoxes.Near(plateBoxes, moved[i], near);
+            Work += count;
             for (var j = 0; j < count && cost <= limit; j++)
             {
                 if (rank[near[j]] < 0)

@@ -16,6 +16,9 @@ internal sealed partial class Board
     /// <summary>What the whole picture costs, in <see cref="Unit"/>.</summary>
     public long Cost { get; private set; }
 
+    /// <summary>How many pairs moves have looked at so far: a measure of time that is the same on every machine.</summary>
+    public long Work { get; private set; }
+
     /// <summary>What a node and its ties cost together: how much it needs another place.</summary>
     public long Heat(int node)
     {

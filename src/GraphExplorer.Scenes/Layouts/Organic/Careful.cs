@@ -19,7 +19,8 @@ internal sealed class Careful(Effort effort)
         Each(boards.Length, i => boards[i] = Judged(wrap.DrawOut(chosen[i], cancel)), SketchShare, 1, progress, cancel);
         var (best, overlaps, _) = boards.MinBy(board => (board.Overlaps + board.Through, board.Board.Cost));
         var drawn = overlaps > 0 ? wrap.Grow(best, cancel) : best;
-        return new LayoutResult(drawn.X, drawn.Y, drawn.At);
+        Overlaps.Remove(graph, drawn.X, drawn.Y, null, cancel, Overlaps.Touching);
+        return new LayoutResult(drawn.X, drawn.Y, drawn.At).Rounded();
     }
 
     private static (Board Board, int Overlaps, int Through) Judged(Board board) => (board, board.Overlaps(), board.Through());

@@ -3,9 +3,19 @@ namespace GraphExplorer.Scenes.Layouts.Organic;
 /// <summary>How much work an organic layout does; fixed numbers, never the clock.</summary>
 internal sealed record Effort
 {
-    // the seed network has 82 nodes and ties
-    private const int Usual = 100;
+    // the seed network looks at 0.2 million pairs in a sketch or a step and 1.6 million in the last step
+
+    /// <summary>The most pairs that a sketch looks at.</summary>
+    public const long SketchWork = 400_000;
+
+    /// <summary>The most pairs that a step of the shrink-wrap looks at.</summary>
+    public const long StepWork = 700_000;
+
+    /// <summary>The most pairs that its last step looks at.</summary>
+    public const long LastWork = 4_000_000;
+
     private const int Few = 12;
+    private const int Many = 130;
 
     /// <summary>For the many small parts of a large graph.</summary>
     public static Effort Quick { get; } = new() { Sketches = 2, SketchMoves = 60, Finalists = 1, StepMoves = 25, LastMoves = 150 };
@@ -28,20 +38,9 @@ internal sealed record Effort
     /// <summary>How many attempts run beside one another; changes nothing in what comes out.</summary>
     public int Threads { get; init; } = 2;
 
-    /// <summary>The effort for a graph of that many nodes and ties together: less for each of them where there are many, since each move then takes longer, and fewer attempts where there are few.</summary>
-    public Effort For(int size)
-    {
-        if (size <= Usual)
-        {
-            return size > Few ? this : this with { Sketches = Math.Min(Sketches, 8), Finalists = Math.Min(Finalists, 2) };
-        }
-
-        var share = (double)Usual * Usual / ((double)size * size);
-        return this with
-        {
-            SketchMoves = Math.Max(20, (int)(SketchMoves * share)),
-            StepMoves = Math.Max(30, (int)(StepMoves * share)),
-            LastMoves = Math.Max(100, (int)(LastMoves * share)),
-        };
-    }
+    /// <summary>The effort for a graph of that many nodes and ties together: fewer attempts where there are few of them, and where each takes long.</summary>
+    public Effort For(int size) =>
+        size <= Few ? this with { Sketches = Math.Min(Sketches, 8), Finalists = Math.Min(Finalists, 2) }
+        : size > Many ? this with { Sketches = Math.Min(Sketches, 40), Finalists = Math.Min(Finalists, 4) }
+        : this;
 }

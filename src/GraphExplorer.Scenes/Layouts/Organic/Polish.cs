@@ -1,16 +1,5 @@
 namespace GraphExplorer.Scenes.Layouts.Organic;
 
-/// <summary>One stage of polishing: how many moves, how patient, how far.</summary>
-/// <param name="Moves">How many moves are tried.</param>
-/// <param name="Patience">The most that the cost may rise by a move at the start of the stage.</param>
-/// <param name="LastPatience">The same at its end.</param>
-/// <param name="Reach">How far a node is shifted at the start, px.</param>
-/// <param name="Jumps">Share of shifts that go anywhere in the frame.</param>
-/// <param name="Slides">Share of moves that slide a label.</param>
-/// <param name="Heat">Share of moves that look for the worst placed of three.</param>
-/// <param name="Grid">Places are multiples of this, px; 0 for any place.</param>
-internal sealed record Stage(int Moves, double Patience, double LastPatience, double Reach, double Jumps, double Slides, double Heat, double Grid);
-
 /// <summary>Threshold accepting on a board: a move stands where the cost rises by less than a chance share of the patience, which needs no exponential and so repeats everywhere.</summary>
 /// <param name="board">What is polished.</param>
 /// <param name="random">Where chance comes from.</param>
@@ -32,14 +21,16 @@ internal sealed class Polish(Board board, SeededRandom random, IHold? hold = nul
     public void Run(Stage stage, CancellationToken cancel)
     {
         Note();
-        for (var move = 0; move < stage.Moves; move++)
+        var start = board.Work;
+        for (var move = 0; move < stage.Moves && board.Work - start < stage.MostWork; move++)
         {
-            if ((move & 255) == 0)
+            if ((move & 31) == 0)
             {
                 cancel.ThrowIfCancellationRequested();
             }
 
-            var left = 1 - ((double)move / stage.Moves);
+            // whichever ends first: moves, or the work that they may take
+            var left = 1 - Math.Max((double)move / stage.Moves, (double)(board.Work - start) / stage.MostWork);
             var patience = (stage.Patience * left * left) + stage.LastPatience;
             if (Step(stage, left, (long)(patience * random.Unit() * Board.Unit)) && board.Cost < best)
             {

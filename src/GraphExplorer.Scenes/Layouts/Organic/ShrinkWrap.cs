@@ -3,8 +3,8 @@ namespace GraphExplorer.Scenes.Layouts.Organic;
 /// <summary>Draws a sketch out with all its labels: on a large frame first, then on ever smaller ones, polishing at each, down to the frame itself.</summary>
 internal sealed class ShrinkWrap(LayoutGraph graph, LayoutRequest request, Effort effort)
 {
-    private const double Growth = 1.07;
-    private const int MostGrowths = 10;
+    private const double Growth = 1.1;
+    private const int MostGrowths = 7;
     private static readonly double[] Steps = [2.0, 1.7, 1.5, 1.35, 1.22, 1.12, 1.05, 1.0];
 
     /// <summary>The sketch drawn out to the frame; faults may be left.</summary>
@@ -37,7 +37,7 @@ internal sealed class ShrinkWrap(LayoutGraph graph, LayoutRequest request, Effor
         {
             Zoom(board, Growth);
             board.Settle(board.Width * Growth, board.Height * Growth, new Weights());
-            polish.Run(Last(effort.LastMoves / 2), cancel);
+            polish.Run(Last(effort.LastMoves / 2) with { MostWork = Effort.LastWork / 4 }, cancel);
             var overlaps = board.Overlaps();
             if (overlaps < best)
             {
@@ -53,9 +53,9 @@ internal sealed class ShrinkWrap(LayoutGraph graph, LayoutRequest request, Effor
         return board;
     }
 
-    private Stage Shrinking(int moves) => new(moves * Size, 12, 0.2, 70, 0.12, 0.2, 0.3, 0);
+    private Stage Shrinking(int moves) => new(moves * Size, Effort.StepWork);
 
-    private Stage Last(int moves) => new(moves * Size, 16, 0.2, 40, 0.05, 0.25, 0.5, 4);
+    private Stage Last(int moves) => new(moves * Size, Effort.LastWork) { Patience = 16, Reach = 40, Jumps = 0.05, Slides = 0.25, Heat = 0.5, Grid = 4 };
 
     private int Size => graph.Nodes.Count + graph.Edges.Count;
 

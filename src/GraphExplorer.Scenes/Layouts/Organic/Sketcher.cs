@@ -31,7 +31,7 @@ internal sealed class Sketcher
         Frame.Stretch(board, width, height);
         board.Settle(width, height, Rough);
         var polish = new Polish(board, random);
-        polish.Run(new Stage(moves * (board.Nodes + board.Edges), 60, 1, 200, 0.12, 0, 0, 0), cancel);
+        polish.Run(new Stage(moves * (board.Nodes + board.Edges), Effort.SketchWork) { Patience = 60, LastPatience = 1, Reach = 200, Slides = 0, Heat = 0 }, cancel);
         return new Sketch(board.X, board.Y, board.Cost, attempt);
     }
 
