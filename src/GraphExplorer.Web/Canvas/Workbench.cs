@@ -66,7 +66,7 @@ public sealed class Workbench
         Scene?.Exploration?.Name
         ?? (NameOf(AddressQuestion.Read(Address).Question.Focus) is { } focus ? $"Around {focus}"
         : Address.Length == 0 ? "Whole network"
-        : "Network");
+        : "Exploration");
 
     /// <summary>The canvas is there.</summary>
     public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);
