@@ -15,6 +15,7 @@ internal sealed record Effort
     public const long LastWork = 4_000_000;
 
     private const int Few = 12;
+    private const int Some = 45;
     private const int Many = 130;
 
     /// <summary>For the many small parts of a large graph.</summary>
@@ -40,7 +41,11 @@ internal sealed record Effort
 
     /// <summary>The effort for a graph of that many nodes and ties together: fewer attempts where there are few of them, and where each takes long.</summary>
     public Effort For(int size) =>
-        size <= Few ? this with { Sketches = Math.Min(Sketches, 8), Finalists = Math.Min(Finalists, 2) }
-        : size > Many ? this with { Sketches = Math.Min(Sketches, 40), Finalists = Math.Min(Finalists, 4) }
+        size <= Few ? AtMost(8, 2)
+        : size <= Some ? AtMost(24, 4)
+        : size > Many ? AtMost(40, 4)
         : this;
+
+    private Effort AtMost(int sketches, int finalists) =>
+        this with { Sketches = Math.Min(Sketches, sketches), Finalists = Math.Min(Finalists, finalists) };
 }
