@@ -3,11 +3,13 @@ using System.Text;
 namespace GraphExplorer.Storage.Search;
 
 /// <summary>
-/// How typos are forgiven: from five letters up one, from seven letters up two. Words meet by the forms that their
+/// How typos are forgiven: from five letters up one, from six letters up two. Words meet by the forms that their
 /// first seven letters have with letters left out (the symmetric deletion of W. Garbe's SymSpell), and are then compared.
 /// </summary>
 internal static class Spelling
 {
+    private const int OneFrom = 5;
+    private const int TwoFrom = 6;
     private const int Begin = 7;
     private const int Longest = 64;
 
@@ -15,13 +17,13 @@ internal static class Spelling
     public static bool CanBeMeant(string word) => word.Length is >= 4 and <= Longest;
 
     /// <summary>How many typos in what was typed are forgiven.</summary>
-    public static int Forgiven(string typed) => typed.Length is < 5 or > Longest ? 0 : typed.Length < Begin ? 1 : 2;
+    public static int Forgiven(string typed) => typed.Length is < OneFrom or > Longest ? 0 : typed.Length < TwoFrom ? 1 : 2;
 
     /// <summary>Numbers of the forms by which a word is found; a number may stand for several forms.</summary>
     public static IEnumerable<long> Forms(string word)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal) { word.Length > Begin ? word[..Begin] : word };
-        for (var left = word.Length < Begin ? 1 : 2; left > 0; left--)
+        for (var left = word.Length < TwoFrom ? 1 : 2; left > 0; left--)
         {
             forms.UnionWith(forms.SelectMany(form => Enumerable.Range(0, form.Length).Select(index => form.Remove(index, 1))).ToList());
         }

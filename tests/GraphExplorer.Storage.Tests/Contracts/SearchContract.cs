@@ -57,6 +57,7 @@ public abstract class SearchContract<THome> : NetworkStoreContract<THome>
     [InlineData("Taliban", "Taliiban")]
     [InlineData("Taliban", "Xaliban")]
     [InlineData("Haqqani Network", "haqani netwrok")]
+    [InlineData("Haqqani Network", "hakani")]
     [InlineData("Zabihullah Mujahid", "Zabiulah")]
     [InlineData("Zabihullah Mujahid", "mujahd zabihulla")]
     [InlineData("Abu Ibrahim al-Hashimi al-Qurayshi", "qureshi")]
