@@ -68,7 +68,7 @@ public sealed class AnalystTests(Browser browser)
         await page.PressOnCanvasAsync("e");
 
         await Expect(page.Toolbar.GetByRole(AriaRole.Button, new() { NameRegex = Patterns.UndoExpand() })).ToBeEnabledAsync();
-        await page.ShowsAsync("Shown 10 of 29 entities");
+        await page.ShowsAsync("Shown 8 of 29 entities");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ReviewerTests(Browser browser)
         await page.Inspector.GetByRole(AriaRole.Button, new() { Name = "Flag…" }).ClickAsync();
         var dialog = page.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Reason" }).FillAsync("Who says so is unnamed.");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Flag" }).Last.ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
 
         await Expect(page.Inspector.GetByText("Who says so is unnamed.")).ToBeVisibleAsync();
         await page.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Which ties" }).GetByRole(AriaRole.Button, new() { Name = "Flagged" }).ClickAsync();

@@ -25,17 +25,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, with cookies and storage of its own.</summary>
-    public async Task<ExplorerPage> OpenAsync(ExplorerProcess application, string address = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light)
-    {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = application.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            ColorScheme = theme,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        return await ExplorerPage.OpenAsync(context, address);
-    }
+    public async Task<ExplorerPage> OpenAsync(ExplorerProcess application, string address = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light) =>
+        await ExplorerPage.OpenAsync(await WindowAsync(application, width, height, theme), address);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -48,6 +39,15 @@ public sealed class Browser : IAsyncLifetime
         playwright?.Dispose();
         await Shared.DisposeAsync();
     }
+
+    private async Task<IBrowserContext> WindowAsync(ExplorerProcess application, int width, int height, ColorScheme theme) =>
+        await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = application.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = theme,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
 
     private static string Program()
     {

@@ -16,6 +16,18 @@ public sealed class ExplorerPage : IAsyncDisposable
     /// <summary>Console errors, policy violations and script errors so far.</summary>
     public IReadOnlyList<string> Complaints => [.. complaints];
 
+    /// <summary>The canvas.</summary>
+    public ILocator Canvas => Page.GetByRole(AriaRole.Application);
+
+    /// <summary>What the canvas says of what is in hand.</summary>
+    public ILocator Said => Page.GetByRole(AriaRole.Region, new() { Name = "Network" }).GetByRole(AriaRole.Status).First;
+
+    /// <summary>The inspector.</summary>
+    public ILocator Inspector => Page.GetByRole(AriaRole.Complementary, new() { Name = "Inspector" });
+
+    /// <summary>The toolbar with undo and redo.</summary>
+    public ILocator Toolbar => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Exploration" });
+
     /// <summary>Opens the page, and waits until it answers.</summary>
     public static async Task<ExplorerPage> OpenAsync(IBrowserContext context, string address)
     {
@@ -33,8 +45,23 @@ public sealed class ExplorerPage : IAsyncDisposable
     public async Task ReadyAsync()
     {
         await Page.Locator("main[data-ready]").WaitForAsync();
-        await Page.Locator("[data-scene='ready']").WaitForAsync();
+        await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet.")).First.WaitForAsync();
     }
+
+    /// <summary>Waits for the line that says how much is shown.</summary>
+    public Task ShowsAsync(string line) => Assertions.Expect(Page.GetByText(line)).ToBeVisibleAsync();
+
+    /// <summary>Searches for a name and takes the first that is found.</summary>
+    public async Task FindAsync(string text, string found)
+    {
+        await Page.GetByRole(AriaRole.Combobox, new() { Name = "Find an entity" }).FillAsync(text);
+        await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = found }).First.WaitForAsync();
+        await Page.Keyboard.PressAsync("ArrowDown");
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Presses a key on the canvas.</summary>
+    public Task PressOnCanvasAsync(string key) => Canvas.PressAsync(key);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
