@@ -55,9 +55,7 @@ public sealed class ExplorerPage : IAsyncDisposable
     public async Task FindAsync(string text, string found)
     {
         await Page.GetByRole(AriaRole.Combobox, new() { Name = "Find an entity" }).FillAsync(text);
-        await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = found }).First.WaitForAsync();
-        await Page.Keyboard.PressAsync("ArrowDown");
-        await Page.Keyboard.PressAsync("Enter");
+        await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = found }).First.ClickAsync();
     }
 
     /// <summary>Presses a key on the canvas.</summary>
