@@ -23,6 +23,7 @@ internal static class ImportCommand
     {
         var path = words.GetRequiredValue(File);
         await using var store = OpenStore.ToWrite(words);
+        await store.Get<SeedStore>().LoadTypesIntoNewAsync(store.Author, cancel);
         var request = new ImportRequest([FileSource.OfPath(path)], store.Author, words.GetValue(SkipBad));
         var report = await terminal.FollowAsync(progress => store.Get<ImportFile>().RunAsync(request, progress, cancel));
         return ImportAnswer.Tell(terminal, path, report);

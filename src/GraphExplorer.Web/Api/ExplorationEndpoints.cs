@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Explorations.Steps;
 using GraphExplorer.Web.Access;
@@ -13,7 +14,7 @@ internal static class ExplorationEndpoints
     {
         api.MapGet("/explorations/{id}", ShowAsync).WithSummary("How an exploration stands.");
         api.MapPost("/explorations", OpenAsync).RequireOwnPage().WithSummary("Begins an exploration with what a question shows.");
-        api.MapPost("/explorations/{id}/steps", StepAsync).RequireOwnPage().WithSummary("Takes a step; the same step sent again is taken once.");
+        api.MapPost("/explorations/{id}/steps", StepAsync).RequireOwnPage().Accepts<Step>("application/json").WithSummary("Takes a step; the same step sent again is taken once.");
     }
 
     private static Task<ExplorationAnswer> ShowAsync(string id, ShowExploration show, CancellationToken cancel) => show.RunAsync(id, cancel);
@@ -24,6 +25,7 @@ internal static class ExplorationEndpoints
         return Results.Created($"/api/explorations/{answer.Id}", answer);
     }
 
-    private static Task<ExplorationAnswer> StepAsync(string id, Step step, TakeStep take, CurrentAuthor author, CancellationToken cancel) =>
-        take.RunAsync(id, step, author.Name, cancel);
+    private static Task<ExplorationAnswer> StepAsync(
+        string id, JsonElement body, JsonSerializerOptions options, TakeStep take, CurrentAuthor author, CancellationToken cancel) =>
+        take.RunAsync(id, StepBody.Read(body, options), author.Name, cancel);
 }

@@ -6,8 +6,6 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Opens the stores, and loads the seed network into a new one.</summary>
 internal static partial class Opening
 {
-    private const string StartedEmpty = "started-empty";
-
     /// <summary>Opens them.</summary>
     /// <exception cref="Domain.Faults.StoreRefusedException">A store cannot be used.</exception>
     public static async Task OpenAsync(IServiceProvider services, ExplorerOptions options, CancellationToken cancel)
@@ -22,16 +20,16 @@ internal static partial class Opening
             return;
         }
 
-        // a store that was begun empty stays empty, however it is started later
+        var seed = services.GetRequiredService<SeedStore>();
         if (options.Empty)
         {
-            await workspace.SetAsync(StartedEmpty, "true", cancel);
+            // with its relationship types it is no longer new, and so stays empty however it is started later
+            await seed.LoadTypesIntoNewAsync(options.Author, cancel);
+            return;
         }
-        else if (await workspace.SettingAsync(StartedEmpty, cancel) is null)
-        {
-            await services.GetRequiredService<SeedStore>().RunAsync(options.Author, null, cancel);
-            LogSeeded(log);
-        }
+
+        await seed.RunAsync(options.Author, null, cancel);
+        LogSeeded(log);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The stores lie in {Folder}")]

@@ -16,13 +16,15 @@ internal static class Pipeline
         app.UseExceptionHandler();
         app.UseResponseCompression();
         app.UseAntiforgery();
+        app.UseOwnPages();
         app.MapStaticAssets();
         app.MapOpenApi();
         app.MapScalarApiReference(reference => reference.WithTitle("GraphExplorer").DisableDefaultFonts().DisableTelemetry());
         app.MapHealthChecks("/healthz");
         app.MapFonts();
         MapApi(app);
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+        // our own policy says who may frame the page
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     private static void MapApi(WebApplication app)

@@ -17,7 +17,7 @@ internal sealed class TemporaryStore : IDisposable
         Store = (INetworkStore)stores.Single(one => one.ServiceType == typeof(INetworkStore)).ImplementationFactory!(null!);
         Import = new ImportFile(Store, Clock);
         Export = new ExportFile(Store);
-        Seed = new SeedStore(Import);
+        Seed = new SeedStore(Import, Store);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 30, 0, TimeSpan.Zero));

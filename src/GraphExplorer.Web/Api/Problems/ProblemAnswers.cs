@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphExplorer.Domain.Faults;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GraphExplorer.Web.Api.Problems;
 
 /// <summary>Turns faults into problem details (RFC 9457): the cause as title, cause and remedy as detail.</summary>
-internal sealed class ProblemAnswers(IProblemDetailsService problems) : IExceptionHandler
+internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
 
@@ -32,7 +33,7 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems) : IExcepti
         {
             Status = fault.StatusCode,
             Title = "The request cannot be read.",
-            Detail = $"{fault.InnerException?.Message ?? fault.Message} See /openapi/v1.json for what is expected.",
+            Detail = $"{Cause(fault)} See /openapi/v1.json for what is expected.",
         },
         _ => new ProblemDetails
         {
@@ -42,6 +43,17 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems) : IExcepti
         },
     };
 
+    private static string Cause(BadHttpRequestException fault) =>
+        Unbound().Match(fault.Message) is { Success: true } match
+            ? $"'{char.ToLowerInvariant(match.Groups[2].ValueSpan[0])}{match.Groups[2].ValueSpan[1..]}' is '{match.Groups[3].Value}'; {Expected(match.Groups[1].Value)}."
+            : fault.InnerException?.Message ?? fault.Message;
+
+    private static string Expected(string type) =>
+        type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "allowed are true and false" : "a number is expected";
+
     private static ProblemDetails Of(int status, GraphExplorerException fault) =>
         new() { Status = status, Title = fault.Cause, Detail = fault.Message };
+
+    [GeneratedRegex("^Failed to bind parameter \"(.+) (\\w+)\" from \"(.*)\"")]
+    private static partial Regex Unbound();
 }
