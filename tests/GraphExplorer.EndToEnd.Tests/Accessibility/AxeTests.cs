@@ -23,7 +23,6 @@ public sealed class AxeTests(Browser browser)
         await page.Inspector.GetByText("alleged to use as a cutout").First.ClickAsync();
         await page.Inspector.GetByText("Likelihood: not stated").WaitForAsync();
         await CheckAsync(page);
-        Assert.Empty(page.Complaints);
     }
 
     [Theory]
@@ -43,7 +42,6 @@ public sealed class AxeTests(Browser browser)
             await page.Page.Keyboard.PressAsync("Escape");
         }
 
-        Assert.Empty(page.Complaints);
     }
 
     private static async Task CheckAsync(ExplorerPage page) =>

@@ -28,7 +28,7 @@ public sealed class ReviewerTests(Browser browser)
         await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Reason" }).FillAsync("Who says so is unnamed.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
 
-        await Expect(page.Inspector.GetByText("Who says so is unnamed.")).ToBeVisibleAsync();
+        await Expect(page.Inspector.GetByRole(AriaRole.Region, new() { Name = "Reviews" }).GetByText("Who says so is unnamed.")).ToBeVisibleAsync();
         await page.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Which ties" }).GetByRole(AriaRole.Button, new() { Name = "Flagged" }).ClickAsync();
         await Expect(list.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
         Assert.Equal(1, await page.Page.EvaluateAsync<int>("async () => (await (await fetch('/api/weakest?flagged=true')).json()).total"));

@@ -45,11 +45,9 @@ public sealed class HostileNamesTests(Browser browser)
 
     private static async Task ImportAsync(ExplorerPage page, string csv)
     {
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Whole network" }).ClickAsync();
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Import a file…" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Import a file…" }).ClickAsync();
         var dialog = page.Page.GetByRole(AriaRole.Dialog);
         await dialog.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "hostile.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
-        await Expect(dialog.GetByText("claims").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(dialog.GetByText("claim").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 }

@@ -45,7 +45,7 @@ public sealed class ExplorerPage : IAsyncDisposable
     public async Task ReadyAsync()
     {
         await Page.Locator("main[data-ready]").WaitForAsync();
-        await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet.")).First.WaitForAsync();
+        await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet")).First.WaitForAsync();
     }
 
     /// <summary>Waits for the line that says how much is shown.</summary>
