@@ -16,15 +16,13 @@ public sealed class SmallStore : NoStore
 
     public List<SearchHit> Hits { get; } = [];
 
-    public bool FindsOnlyWhole { get; set; }
-
     public int PageSize { get; set; } = 100;
 
     public override Task<IReadOnlyDictionary<string, RelationshipType>> TypesAsync(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyDictionary<string, RelationshipType>>(Ties.Select(tie => tie.Type).DistinctBy(type => type.Id).ToDictionary(type => type.Id));
 
     public override Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<SearchHit>>([.. Hits.Where(hit => !FindsOnlyWhole || hit.Matched.StartsWith(text, StringComparison.OrdinalIgnoreCase))]);
+        Task.FromResult<IReadOnlyList<SearchHit>>(Hits);
 
     public override Task<RelationshipAccount?> RelationshipAsync(string id, CancellationToken cancel) =>
         Task.FromResult(Ties.FirstOrDefault(tie => tie.Relationship.Id == id));

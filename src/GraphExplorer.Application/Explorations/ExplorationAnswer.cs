@@ -14,11 +14,8 @@ namespace GraphExplorer.Application.Explorations;
 /// <param name="Focus">The entity in the middle of the layout, or null.</param>
 /// <param name="Theme"><c>light</c>, <c>dark</c>, or null.</param>
 /// <param name="Filter">Its filters.</param>
-/// <param name="Filters">What each of them removes alone.</param>
-/// <param name="Facets">How many ties there are of each value that could be filtered for.</param>
 /// <param name="Shown">What its filters let through.</param>
 /// <param name="Total">What the store holds.</param>
-/// <param name="FilteredOut">How many ties its filters remove together.</param>
 /// <param name="Said">What the page says of the step just taken, or null.</param>
 public sealed record ExplorationAnswer(
     string Id,
@@ -32,9 +29,6 @@ public sealed record ExplorationAnswer(
     string? Focus,
     string? Theme,
     NetworkFilter Filter,
-    IReadOnlyList<FilterEffect> Filters,
-    NetworkFacets Facets,
     NetworkCounts Shown,
     NetworkCounts Total,
-    int FilteredOut,
     string? Said);

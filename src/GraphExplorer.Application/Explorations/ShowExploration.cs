@@ -42,11 +42,8 @@ public sealed class ShowExploration(IWorkspaceStore workspace, INetworkStore sto
             settings.Focus,
             settings.Theme,
             settings.Filter,
-            shown.Filters,
-            shown.Facets,
             shown.Passing.Shown,
             new NetworkCounts(counts.Entities, counts.Relationships),
-            shown.FilteredOut,
             said);
     }
 }

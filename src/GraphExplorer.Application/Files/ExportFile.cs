@@ -9,9 +9,6 @@ public sealed class ExportFile(INetworkStore store)
 {
     private const int Attempts = 5;
 
-    /// <summary>Whether some format has the ending of this name.</summary>
-    public static bool Knows(string fileName) => FileFormats.Find(fileName) is not null;
-
     /// <summary>Writes a file of this machine: whole, or not at all.</summary>
     /// <exception cref="InvalidRequestException">The ending is not known, or nothing can be written there.</exception>
     public Task<ExportReport> ToPathAsync(string path, CancellationToken cancel) =>

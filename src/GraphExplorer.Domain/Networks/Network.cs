@@ -17,4 +17,12 @@ public sealed record Network(
 {
     /// <summary>What is in it.</summary>
     public NetworkCounts Shown => new(Entities.Count, Relationships.Count);
+
+    /// <summary>Its ties that a filter lets through, in their order.</summary>
+    public IEnumerable<AssessedRelationship> Passing(NetworkFilter filter)
+    {
+        var kinds = Entities.ToDictionary(entity => entity.Entity.Id, entity => entity.Entity.Kind, StringComparer.Ordinal);
+        return Relationships.Where(tie =>
+            filter.Passes(tie, Types[tie.Relationship.Type], kinds[tie.Relationship.From], kinds[tie.Relationship.To]));
+    }
 }

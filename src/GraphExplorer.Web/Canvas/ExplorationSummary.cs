@@ -12,7 +12,6 @@ namespace GraphExplorer.Web.Canvas;
 /// <param name="Layout">Id of its layout.</param>
 /// <param name="Theme"><c>light</c>, <c>dark</c>, or null for the reader's.</param>
 /// <param name="Filter">What is faded out.</param>
-/// <param name="FilteredOut">How many ties the filters remove.</param>
 /// <param name="Said">What the last step did, or null.</param>
 public sealed record ExplorationSummary(
     string Id,
@@ -24,7 +23,6 @@ public sealed record ExplorationSummary(
     string? Layout,
     string? Theme,
     FilterWords? Filter,
-    int FilteredOut,
     string? Said)
 {
     /// <summary>What is shown.</summary>

@@ -76,9 +76,6 @@ internal sealed partial class Board
     /// <summary>The tie of an edge.</summary>
     public LayoutEdge Edge(int edge) => edges[edge];
 
-    /// <summary>The line and label of an edge, up to date after <see cref="Settle"/> and every move.</summary>
-    public ref readonly Line LineOf(int edge) => ref lines[edge];
-
     /// <summary>The edges at a node.</summary>
     public ReadOnlySpan<int> TiesOf(int node) => ties[node];
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphExplorer.Domain.Words;
 
 namespace GraphExplorer.Web.Api.Json;
 

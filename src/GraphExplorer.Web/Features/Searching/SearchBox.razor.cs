@@ -9,8 +9,6 @@ namespace GraphExplorer.Web.Features.Searching;
 public sealed partial class SearchBox
 {
     private const int Limit = 12;
-    private const int Guessable = 4;
-    private const int Beginning = 2;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
 
     private IReadOnlyList<SearchHit> hits = [];
@@ -50,23 +48,11 @@ public sealed partial class SearchBox
     private async Task AskAsync(int turn)
     {
         var answer = await Names.RunAsync(text, Limit, Leaving);
-        if (answer.Count == 0 && text.Trim().Length >= Guessable)
-        {
-            answer = await GuessAsync(text.Trim());
-        }
-
         if (turn == typed)
         {
             (hits, at, answered) = (answer, 0, text.Trim().Length > 0);
             found = hits.Any(hit => Likeness.Holds(hit.Matched, text));
         }
-    }
-
-    // nothing is alike enough for the search: of the names that begin alike, the nearest may be meant
-    private async Task<IReadOnlyList<SearchHit>> GuessAsync(string typed)
-    {
-        var alike = await Names.RunAsync(string.Concat(typed.EnumerateRunes().Take(Beginning)), SearchNames.MaxLimit, Leaving);
-        return Likeness.Nearest(alike.Select(hit => hit.Matched), typed) is { } nearest ? [alike.First(hit => hit.Matched == nearest)] : [];
     }
 
     private async Task KeyAsync(KeyboardEventArgs key)

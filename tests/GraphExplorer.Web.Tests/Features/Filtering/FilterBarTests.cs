@@ -66,7 +66,7 @@ public sealed class FilterBarTests : IDisposable
         var bar = page.Show<FilterBar>();
         var filter = NetworkFilter.None with { Confidences = [Confidence.High] };
         page.Bench.ShowScene(new SceneSummary(
-            new ExplorationSummary("1", "x", 1, 1, null, null, null, null, FilterWords.Of(filter), 2, null),
+            new ExplorationSummary("1", "x", 1, 1, null, null, null, null, FilterWords.Of(filter), null),
             new NetworkCounts(0, 0),
             new NetworkCounts(29, 53),
             1,

@@ -33,7 +33,7 @@ export function distanceTo(path, point) {
  * @param {Point} b
  * @param {Point} point
  */
-export function distanceToPiece(a, b, point) {
+function distanceToPiece(a, b, point) {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length2 = dx * dx + dy * dy;

@@ -5,13 +5,13 @@
  * @typedef {"plate" | "token" | "dot"} Level
  */
 
-export const tokenBelow = 0.55;
-export const dotBelow = 0.25;
+const tokenBelow = 0.55;
+const dotBelow = 0.25;
 
 /** Text on a plate is never smaller than this, px on the screen. */
 export const leastPlateText = 10;
 /** Text on a tie is never smaller than this, px on the screen. */
-export const leastTieText = 9;
+const leastTieText = 9;
 
 const tieText = 11;
 const tokenSide = 18;

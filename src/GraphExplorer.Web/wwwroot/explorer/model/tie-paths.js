@@ -45,11 +45,6 @@ export class TiePaths {
     for (const index of edges) this.#paths[index] = undefined;
   }
 
-  /** Forgets all lines. */
-  forgetAll() {
-    this.#paths = [];
-  }
-
   /** @param {ShownEdge} edge */
   #make(edge) {
     const from = this.scene.nodes[edge.from];

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace GraphExplorer.Web.Api.Json;
+namespace GraphExplorer.Domain.Words;
 
-/// <summary>Gives every closed list of the domain its words in JSON.</summary>
-internal sealed class WordConverterFactory : JsonConverterFactory
+/// <summary>Gives every closed list its words in JSON: in the API and in what is kept of explorations.</summary>
+public sealed class WordConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;

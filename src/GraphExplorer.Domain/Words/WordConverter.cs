@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using GraphExplorer.Domain.Words;
 
-namespace GraphExplorer.Web.Api.Json;
+namespace GraphExplorer.Domain.Words;
 
 /// <summary>Writes a value of a closed list as its word, and reads it back.</summary>
 internal sealed class WordConverter<T> : JsonConverter<T>
