@@ -31,6 +31,8 @@ public sealed class WrittenCanvas : ICanvasCommands
 
     public Task ReloadAsync() => Write(() => Reloads++);
 
+    public Task FollowAsync(long version) => Task.CompletedTask;
+
     public Task OpenAsync(string address) => Task.CompletedTask;
 
     public Task InsetAsync(double right) => Task.CompletedTask;

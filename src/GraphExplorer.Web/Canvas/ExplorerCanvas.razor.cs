@@ -88,6 +88,9 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
     public Task ReloadAsync() => CallAsync("reload");
 
     /// <inheritdoc/>
+    public Task FollowAsync(long version) => CallAsync("follow", version);
+
+    /// <inheritdoc/>
     public Task OpenAsync(string address) => CallAsync("open", address);
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ public interface ICanvasCommands
     /// <summary>Asks for the scene again, because the store has changed.</summary>
     Task ReloadAsync();
 
+    /// <summary>Draws this version of the exploration, where it is newer than the one that is drawn.</summary>
+    Task FollowAsync(long version);
+
     /// <summary>Goes to another question or exploration, given as the page's query string.</summary>
     Task OpenAsync(string address);
 

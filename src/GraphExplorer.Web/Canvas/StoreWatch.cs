@@ -1,20 +1,26 @@
 using GraphExplorer.Application.Changes;
+using GraphExplorer.Application.Explorations;
 using Microsoft.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Canvas;
 
-/// <summary>Listens for changes of the store by any process, and has the canvas draw them. Draws nothing.</summary>
+/// <summary>Listens for changes of the store by any process and for steps that another browser takes in the same exploration, and has the canvas draw them. Draws nothing.</summary>
 public sealed class StoreWatch : WorkbenchComponent
 {
     /// <summary>Tells of changes.</summary>
     [Inject]
     public required ChangeFeed Feed { get; set; }
 
+    /// <summary>Tells of steps.</summary>
+    [Inject]
+    public required ExplorationFeed Steps { get; set; }
+
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
         base.OnInitialized();
         Feed.Changed += OnStoreChanged;
+        Steps.Changed += OnStepTaken;
     }
 
     /// <inheritdoc/>
@@ -24,8 +30,17 @@ public sealed class StoreWatch : WorkbenchComponent
     protected override void Dispose(bool disposing)
     {
         Feed.Changed -= OnStoreChanged;
+        Steps.Changed -= OnStepTaken;
         base.Dispose(disposing);
     }
+
+    private void OnStepTaken(string exploration, long version) => _ = InvokeAsync(async () =>
+    {
+        if (Bench.Canvas is not null && Bench.Scene?.Exploration?.Id == exploration)
+        {
+            await Bench.Canvas.FollowAsync(version);
+        }
+    });
 
     private void OnStoreChanged(long change) => _ = InvokeAsync(async () =>
     {

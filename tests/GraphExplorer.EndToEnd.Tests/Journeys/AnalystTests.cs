@@ -56,6 +56,20 @@ public sealed class AnalystTests(Browser browser)
     }
 
     [Fact]
+    public async Task Step_TakenInAnotherBrowser_IsFollowed()
+    {
+        await using var page = await browser.OpenAsync(browser.Shared);
+        await page.FindAsync("NATO", "NATO");
+        await page.PressOnCanvasAsync("Delete");
+        await page.Page.WaitForURLAsync("**/?exploration=*");
+        await using var other = await browser.OpenAsync(browser.Shared, new Uri(page.Page.Url).PathAndQuery);
+
+        await other.Toolbar.GetByRole(AriaRole.Button, new() { Name = "Undo: Hide NATO" }).ClickAsync();
+
+        await page.ShowsAsync("Shown 29 of 29 entities · 53 of 53 ties");
+    }
+
+    [Fact]
     public async Task Neighbourhood_ExpandedByKeyboard_GrowsAroundWhatStands()
     {
         await using var start = await browser.OpenAsync(browser.Shared);

@@ -71,6 +71,9 @@ export class Explorer {
   /** Asks for the scene anew. */
   reload = () => this.client.load();
 
+  /** Draws a newer version of the exploration, which another browser made. */
+  follow = (/** @type {number} */ version) => this.client.follow(version);
+
   /** Turns to another question or exploration. @type {(address: string) => void} */
   open = (address) => {
     if (address === this.client.address) return;

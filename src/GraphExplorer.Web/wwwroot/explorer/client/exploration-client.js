@@ -34,6 +34,8 @@ export class ExplorationClient {
   /** @type {News} */
   #news = { said: null, kinds: new Set() };
   #ended = false;
+  /** Of the exploration that is drawn. */
+  #version = 0;
   /** Other tabs, which follow where they show the same exploration. */
   #others = new BroadcastChannel("graphexplorer.explorations");
 
@@ -93,6 +95,14 @@ export class ExplorationClient {
     this.#others.close();
     window.removeEventListener("online", this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
+  }
+
+  /**
+   * Fetches what another browser's step made, unless a step of our own is on its way: then the fetch after it has both.
+   * @param {number} version
+   */
+  follow(version) {
+    if (!this.#working && version > this.#version) this.load();
   }
 
   /** @param {string} address */
@@ -177,6 +187,7 @@ export class ExplorationClient {
     /** @type {Scene} */
     const scene = await getJson(`/api/scene?${parameters}`, this.#fetching.signal);
     if (address !== this.address || this.#ended) return;
+    this.#version = scene.exploration?.version ?? 0;
     const news = this.#news;
     this.#news = { said: null, kinds: new Set() };
     this.on.scene(withPending(scene, this.queue.all()), news);
