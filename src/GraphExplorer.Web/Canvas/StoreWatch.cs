@@ -7,6 +7,9 @@ namespace GraphExplorer.Web.Canvas;
 /// <summary>Listens for changes of the store by any process and for steps that another browser takes in the same exploration, and has the canvas draw them. Draws nothing.</summary>
 public sealed class StoreWatch : WorkbenchComponent
 {
+    // a step may be told of while the scene that it makes old is still on its way here
+    private (string? Exploration, long Version) heard;
+
     /// <summary>Tells of changes.</summary>
     [Inject]
     public required ChangeFeed Feed { get; set; }
@@ -24,7 +27,7 @@ public sealed class StoreWatch : WorkbenchComponent
     }
 
     /// <inheritdoc/>
-    protected override Task BenchChangedAsync() => Task.CompletedTask;
+    protected override Task BenchChangedAsync() => FollowAsync();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -34,13 +37,19 @@ public sealed class StoreWatch : WorkbenchComponent
         base.Dispose(disposing);
     }
 
-    private void OnStepTaken(string exploration, long version) => _ = InvokeAsync(async () =>
+    private void OnStepTaken(string exploration, long version) => _ = InvokeAsync(() =>
     {
-        if (Bench.Canvas is not null && Bench.Scene?.Exploration?.Id == exploration)
-        {
-            await Bench.Canvas.FollowAsync(version);
-        }
+        heard = (exploration, version);
+        return FollowAsync();
     });
+
+    private async Task FollowAsync()
+    {
+        if (Bench.Canvas is not null && Bench.Scene?.Exploration is { } drawn && drawn.Id == heard.Exploration && drawn.Version < heard.Version)
+        {
+            await Bench.Canvas.FollowAsync(heard.Version);
+        }
+    }
 
     private void OnStoreChanged(long change) => _ = InvokeAsync(async () =>
     {

@@ -61,7 +61,7 @@ public sealed class AnalystTests(Browser browser)
         await using var page = await browser.OpenAsync(browser.Shared);
         await page.FindAsync("NATO", "NATO");
         await page.PressOnCanvasAsync("Delete");
-        await page.Page.WaitForURLAsync("**/?exploration=*");
+        await page.ShowsAsync("Shown 28 of 29 entities");
         await using var other = await browser.OpenAsync(browser.Shared, new Uri(page.Page.Url).PathAndQuery);
 
         await other.Toolbar.GetByRole(AriaRole.Button, new() { Name = "Undo: Hide NATO" }).ClickAsync();
