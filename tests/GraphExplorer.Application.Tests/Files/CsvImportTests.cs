@@ -14,7 +14,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Names_ThatNobodyKnows_BecomeOrganizationsAndAreCounted()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("ties.csv", "from,type,to,to_kind\nDockers,rival,Ada,person\nDOCKERS,rival,taliban,\n");
 
@@ -28,7 +28,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task KindThatIsMissing_FitsAnyEntityOfThatName_InTheStoreAndInTheFile()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("ties.csv", "from,type,to,from_kind\nAda,rival,joe biden,\nAda,rival,NATO,person\nISKP,rival,Ada,\n");
 
@@ -39,7 +39,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Name_ThatFitsSeveral_IsListedAndNothingIsLoaded()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         await temporary.ImportAsync("one.csv", "from,type,to,from_kind\nMercury,rival,NATO,person\nMercury,rival,Taliban,organization\n");
         var before = await temporary.Store.ChangeAsync(Cancel);
 
@@ -55,7 +55,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Id_InAColumn_SaysWhichOfSeveral()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("ties.csv", "from,type,to,from_id,from_kind\nAli,rival,NATO,p1,person\nAli,rival,NATO,p2,person\n");
 
@@ -66,7 +66,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Rows_WithFaults_AreSkippedWhereAskedFor()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         const string Table = "from,type,to\nDockers,rival,NATO\nDockers,rivals,NATO\nStrangers,operates-in,NATO\nDockers,ally,NATO\n";
 
         var refused = await temporary.ImportAsync("ties.csv", Table);
@@ -83,7 +83,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Row_WithoutSpeakerAndDocument_ComesFromTheFileItself()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         await temporary.ImportAsync("ties of 2024.csv", "from,type,to,reliability,credibility\nDockers,rival,Hauliers,C,3\nDockers,ally,Bakers,,\n");
 
@@ -96,7 +96,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Import_RepeatedLater_ChangesNothing()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         const string Table = "from,type,to,from_kind,chain,credibility,reliability\nDockers,rival,NATO,,A > B,2,B\nAda,rival,Dockers,person,,,\nAda,ally,Hauliers,,,3,\n";
         await temporary.ImportAsync("ties.csv", Table);
         var before = await temporary.ExportAsync("all.json");
@@ -113,9 +113,9 @@ public sealed class CsvImportTests
     {
         var rows = Enumerable.Range(0, 8_000).Select(i => $"Group {i % 900},rival,Group {(i * 7 % 1_100) + 1},{(i % 5 == 0 ? "person" : "")}");
         var table = "from,type,to,to_kind\n" + string.Join("\n", rows) + "\n";
-        using var whole = await SeededAsync();
+        using var whole = await TemporaryStore.SeededAsync();
         await whole.ImportAsync("ties.csv", table);
-        using var cut = await SeededAsync();
+        using var cut = await TemporaryStore.SeededAsync();
         using var stop = new StopAfter(items: 7_000);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cut.Import.RunAsync(
             new ImportRequest([new FileSource("ties.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(table)))], "tester"), stop, stop.Token));
@@ -129,7 +129,7 @@ public sealed class CsvImportTests
     [Fact]
     public async Task Export_ReadBackIn_ChangesNothing()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         var before = await temporary.ExportAsync("all.json");
         var table = await temporary.ExportAsync("ties.csv");
 
@@ -137,13 +137,6 @@ public sealed class CsvImportTests
 
         Assert.Empty(report.Faults);
         Assert.Equal(before, await temporary.ExportAsync("all.json"));
-    }
-
-    private static async Task<TemporaryStore> SeededAsync()
-    {
-        var temporary = new TemporaryStore();
-        await temporary.Seed.RunAsync("tester", null, Cancel);
-        return temporary;
     }
 
     private static Task<IReadOnlyList<Entity>> NamedAsync(TemporaryStore temporary, string normal) => temporary.Store.EntitiesNamedAsync([normal], Cancel);

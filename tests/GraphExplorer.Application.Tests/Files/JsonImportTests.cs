@@ -13,7 +13,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Export_OfEverything_ComesBackTheSameFromAnEmptyStore()
     {
-        using var one = await SeededAsync();
+        using var one = await TemporaryStore.SeededAsync();
         await ReviewAsync(one);
         await one.ImportAsync("more.json", """
             { "graphexplorer": 1,
@@ -41,7 +41,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Reference_ThatLeadsNowhere_IsListedWithLineAndRemedy()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("a.json", """
             { "graphexplorer": 1, "claims": [
@@ -61,7 +61,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Claim_ChangedUnderItsId_IsAFault()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         var text = Encoding.UTF8.GetString(await temporary.ExportAsync("all.json"));
 
         var report = await temporary.ImportAsync("all.json", text.Replace("\"held\":\"2020-06/..\"", "\"held\":\"2019/..\"", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Type_TurnedFromMutualIntoDirected_IsAFault()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("a.json", """{ "graphexplorer": 1, "types": [ { "id": "rival", "label": "rival", "inverse": "rival", "family": "rivalry" } ] }""");
 
@@ -83,7 +83,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Entity_KnownByAnotherName_GetsTheNewNames()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
 
         var report = await temporary.ImportAsync("a.json", """{ "graphexplorer": 1, "entities": [ { "kind": "organization", "name": "iskp", "otherNames": ["داعش خراسان"] } ] }""");
 
@@ -96,7 +96,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Entities_KnownUnderOtherIds_AreFoundByNameWithTheirClaimsAndReviews()
     {
-        using var one = await SeededAsync();
+        using var one = await TemporaryStore.SeededAsync();
         await ReviewAsync(one);
         var text = Encoding.UTF8.GetString(await one.ExportAsync("all.json"));
         var nato = (await one.Store.EntitiesNamedAsync(["taliban"], Cancel)).Single().Id;
@@ -123,7 +123,7 @@ public sealed class JsonImportTests
     [Fact]
     public async Task Export_ToAFile_IsWholeOrNotAtAll()
     {
-        using var temporary = await SeededAsync();
+        using var temporary = await TemporaryStore.SeededAsync();
         var path = temporary.PathOf("all.json");
         await File.WriteAllTextAsync(path, "what stood here", Cancel);
 
@@ -133,13 +133,6 @@ public sealed class JsonImportTests
         await temporary.Export.ToPathAsync(path, Cancel);
         Assert.Equal(await temporary.ExportAsync("all.json"), await File.ReadAllBytesAsync(path, Cancel));
         Assert.False(File.Exists(path + ".part"));
-    }
-
-    private static async Task<TemporaryStore> SeededAsync()
-    {
-        var temporary = new TemporaryStore();
-        await temporary.Seed.RunAsync("tester", null, Cancel);
-        return temporary;
     }
 
     private static async Task<(int Entities, int Relationships, int Reviews)> CountsAsync(TemporaryStore temporary)

@@ -1,5 +1,4 @@
 using GraphExplorer.Application.Pictures;
-using GraphExplorer.Application.Tests.Files;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Scenes;
@@ -67,8 +66,7 @@ public sealed class SeedPictureTests
 
     private static async Task<Network> SeedAsync()
     {
-        using var temporary = new TemporaryStore();
-        await temporary.Seed.RunAsync("tester", null, Cancel);
+        using var temporary = await TemporaryStore.SeededAsync();
         return await temporary.Store.AskAsync(new NetworkQuestion(null, 1, NetworkFilter.None), Cancel);
     }
 }
