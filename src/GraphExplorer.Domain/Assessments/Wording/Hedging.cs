@@ -6,6 +6,6 @@ namespace GraphExplorer.Domain.Assessments.Wording;
 /// <summary>How a hedge is quoted.</summary>
 internal static class Hedging
 {
-    /// <summary>The word of the closed list; the document's own stands on the claim itself.</summary>
-    public static string WordOf(Claim claim) => Word.Of(claim.Hedge);
+    /// <summary>The document's own word, else that of the closed list.</summary>
+    public static string WordOf(Claim claim) => string.IsNullOrWhiteSpace(claim.HedgeWord) ? Word.Of(claim.Hedge) : claim.HedgeWord;
 }

@@ -95,5 +95,5 @@ internal static class Shortcomings
     private static string Worst(WeighedClaim support) =>
         Phrase.Name(support.Evidence.Chain.First(link => link.Reliability == support.Reliability).Speaker.Name);
 
-    private static string HedgeWord(WeighedClaim support) => Hedging.WordOf(support.Claim);
+    private static string HedgeWord(WeighedClaim support) => Word.Of(support.Claim.Hedge);
 }
