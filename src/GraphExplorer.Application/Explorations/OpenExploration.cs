@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphExplorer.Application.Identifiers;
 using GraphExplorer.Application.Pictures;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Explorations;
@@ -16,7 +17,7 @@ public sealed class OpenExploration(ArrangeQuestion arrange, ShowExploration sho
     {
         var arranged = await arrange.RunAsync(question, request, cancel);
         var now = clock.GetUtcNow();
-        var exploration = new Exploration(ExplorationId.New(), arranged.Title, 1, 0, StateOf(arranged, question, request), now, now);
+        var exploration = new Exploration(UnguessableId.New(), arranged.Title, 1, 0, StateOf(arranged, question, request), now, now);
         await workspace.CreateAsync(exploration, cancel);
         return await show.AnswerAsync(exploration, null, cancel);
     }

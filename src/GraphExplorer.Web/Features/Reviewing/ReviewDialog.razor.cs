@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Identifiers;
 using GraphExplorer.Application.Reviews;
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Faults;
@@ -13,7 +14,7 @@ namespace GraphExplorer.Web.Features.Reviewing;
 /// <summary>Takes a verdict with its reason, and records it at once.</summary>
 public sealed partial class ReviewDialog
 {
-    private readonly string reviewId = ReviewId.New();
+    private readonly string reviewId = UnguessableId.New();
     private Verdict verdict;
     private Confidence? lowerTo;
     private string reason = "";
@@ -86,17 +87,11 @@ public sealed partial class ReviewDialog
         }
     }
 
-    private Task<RelationshipAccount?> RecordAsync(ReviewSubject subject)
+    private async Task<RelationshipAccount?> RecordAsync(ReviewSubject subject)
     {
         var request = new ReviewRequest(reviewId, verdict, lowerTo, subject.Withdraws, reason, author);
-        return subject switch
-        {
-            { ClaimId: { } claim } => Reviews.OnClaimAsync(claim, request, Leaving),
-            { RelationshipId: { } relationship } => OnTieAsync(relationship, request),
-            _ => Task.FromResult<RelationshipAccount?>(null),
-        };
+        return subject.ClaimId is { } claim
+            ? await Reviews.OnClaimAsync(claim, request, Leaving)
+            : await Reviews.OnRelationshipAsync(subject.RelationshipId!, request, Leaving);
     }
-
-    private async Task<RelationshipAccount?> OnTieAsync(string relationshipId, ReviewRequest request) =>
-        await Reviews.OnRelationshipAsync(relationshipId, request, Leaving);
 }

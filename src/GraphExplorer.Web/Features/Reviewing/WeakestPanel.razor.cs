@@ -28,6 +28,10 @@ public sealed partial class WeakestPanel
     [Inject]
     public required ListWeakest Weakest { get; set; }
 
+    /// <summary>The account of the tie to review.</summary>
+    [Inject]
+    public required ShowRelationship Relationships { get; set; }
+
     /// <summary>Every type with its labels.</summary>
     [Inject]
     public required ListTypes Types { get; set; }
@@ -52,7 +56,7 @@ public sealed partial class WeakestPanel
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (list is { Rows.Count: > 0 } && watch is null)
+        if (list is not null && watch is null)
         {
             self ??= DotNetObjectReference.Create(this);
             watch = await Script.WatchEndAsync(end, self);
@@ -159,7 +163,7 @@ public sealed partial class WeakestPanel
 
     private async Task GoAsync(int index)
     {
-        if (list is null)
+        if (list is not { Rows.Count: > 0 })
         {
             return;
         }
@@ -179,7 +183,16 @@ public sealed partial class WeakestPanel
         var row = list!.Rows[at];
         await Bench.SelectTieAsync(row.Tie.Relationship.Id);
         var verdict = key switch { "a" => Verdict.Agree, "f" => Verdict.Flag, _ => Verdict.LowerTo };
-        Bench.AskReview(new ReviewSubject(row.Tie.Relationship.Id, null, row.Title, verdict, row.Tie.Assessment.Confidence));
+        try
+        {
+            // the list knows the confidence with reviews; what a verdict lowers is what the claims give
+            var account = await Relationships.RunAsync(row.Tie.Relationship.Id, Leaving);
+            Bench.AskReview(new ReviewSubject(row.Tie.Relationship.Id, null, row.Title, verdict, account.Assessment.Derived));
+        }
+        catch (GraphExplorerException refused)
+        {
+            fault = refused;
+        }
     }
 
     private void OnReviewed(RelationshipAccount account) => _ = InvokeAsync(() =>

@@ -1,4 +1,6 @@
 using Bunit;
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Web.Canvas;
 using GraphExplorer.Web.Features.Reviewing;
 using Microsoft.AspNetCore.Components.Web;
@@ -70,6 +72,34 @@ public sealed class WeakestPanelTests : IDisposable
 
         Assert.Equal(2, panel.FindAll(".weakest-row").Count);
         Assert.Equal("1", page.Store.Asked[^1].After);
+    }
+
+    [Fact]
+    public void KeyL_OnATieThatWasLoweredBefore_AsksBelowWhatTheClaimsGive()
+    {
+        var tie = page.Store.Ties[0];
+        page.Store.Ties[0] = tie with { Assessment = tie.Assessment with { Confidence = Confidence.Moderate, Derived = Confidence.High } };
+        var panel = page.Show<WeakestPanel>();
+
+        Press(panel, "j");
+        Press(panel, "l");
+
+        Assert.Equal((tie.Relationship.Id, Verdict.LowerTo, Confidence.High), (page.Bench.ReviewSubject!.RelationshipId, page.Bench.ReviewSubject.Verdict, page.Bench.ReviewSubject.Derived));
+    }
+
+    [Fact]
+    public void EmptyList_FillsAgain_StaysTheListThatIsWatched()
+    {
+        var ties = page.Store.Ties.ToArray();
+        page.Store.Ties.Clear();
+        var panel = page.Show<WeakestPanel>();
+        Assert.True(panel.Find("[role=listbox]").HasAttribute("hidden"));
+
+        page.Store.Ties.AddRange(ties);
+        panel.Find(".weakest-head .link-button").Click();
+
+        Assert.False(panel.Find("[role=listbox]").HasAttribute("hidden"));
+        Assert.Equal(2, panel.FindAll(".weakest-row").Count);
     }
 
     [Fact]

@@ -78,6 +78,7 @@
  *
  * @typedef {object} ExplorationHeader
  * @property {string} id
+ * @property {number} version Raised by every step.
  * @property {string | null} [said] What the last step did, in words.
  * @property {string | null} [undo]
  * @property {string | null} [redo]

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 
-namespace GraphExplorer.Application.Explorations;
+namespace GraphExplorer.Application.Identifiers;
 
 /// <summary>The one source of ids that cannot be guessed: who has an exploration's address has the exploration.</summary>
-internal static class ExplorationId
+public static class UnguessableId
 {
     private const int Bytes = 16;
 
