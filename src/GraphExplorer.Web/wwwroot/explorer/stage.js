@@ -254,6 +254,7 @@ export class Stage {
     clearTimeout(this.#resting);
     this.#snapshot.measure(this.view);
     this.#frame = this.painter.paint(this, density);
+    if (this.#frame) this.surface.reveal();
   }
 
   /**

@@ -11,7 +11,7 @@ export class Surface {
     this.host = host;
     this.on = on;
     this.canvas = document.createElement("canvas");
-    Object.assign(this.canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", display: "block", touchAction: "none", outline: "none" });
+    Object.assign(this.canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", display: "block", touchAction: "none", outline: "none", opacity: "0" });
     if (getComputedStyle(host).position === "static") host.style.position = "relative";
     host.append(this.canvas);
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", { alpha: false }));
@@ -28,6 +28,11 @@ export class Surface {
     }
     this.#watchDensity();
     this.#measure();
+  }
+
+  /** Shows the canvas, which without a picture of its own would be black. */
+  reveal() {
+    this.canvas.style.opacity = "";
   }
 
   /** Draws before the next frame of the screen. */
