@@ -36,7 +36,7 @@ export class Arrivals {
     const before = stage.scene?.nodeIndex ?? new Map();
     stage.changeTo(scene);
     if (!opening.isDone) opening.tryNow();
-    else if (kinds.has("arrange") || stage.seesNothing()) stage.glideTo(opening.view());
+    else if (kinds.has("arrange") || stage.seesNothing()) stage.glideTo(opening.view(boundsOf(scene)));
     else if (bringing.some((kind) => kinds.has(kind))) this.#revealNew(before);
     if (stage.scene && stage.marks.keepWithin(stage.scene)) this.selected();
     if (stage.scene) this.voice.name(stage.scene);
@@ -52,4 +52,13 @@ export class Arrivals {
     const coming = this.stage.scene?.nodes.filter((node) => !before.has(node.id)) ?? [];
     this.stage.reveal(coming.map(({ id }) => ({ kind: "entity", id })));
   }
+}
+
+/**
+ * Where a scene that is still on its way will stand.
+ * @param {Scene} scene
+ * @returns {import("./model/types.js").Rect}
+ */
+function boundsOf({ bounds: { x, y, width, height } }) {
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }

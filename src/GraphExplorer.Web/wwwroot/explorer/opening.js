@@ -1,3 +1,4 @@
+/** @import { Rect } from "./model/types.js" */
 /** @import { Stage } from "./stage.js" */
 
 /** Opening never shows plates smaller than this. */
@@ -35,10 +36,13 @@ export class Opening {
     this.stage.invalidate();
   }
 
-  /** The view to open with. */
-  view() {
+  /**
+   * The view to open with.
+   * @param {Rect} bounds Of what is to be seen.
+   */
+  view(bounds = this.stage.bounds()) {
     const { stage } = this;
-    const fit = stage.view.fitting(stage.bounds(), { least: leastZoom, most: 1, margin: 4, covered: stage.covered });
+    const fit = stage.view.fitting(bounds, { least: leastZoom, most: 1, margin: 4, covered: stage.covered });
     const focus = stage.scene?.node(new URLSearchParams(this.address()).get("focus") ?? "");
     const { x, y } = focus ? { x: focus.x * fit.zoom + fit.x, y: focus.y * fit.zoom + fit.y } : { x: 0, y: 0 };
     const outside = focus && (x < 60 || y < 40 || x > stage.view.width - stage.covered - 60 || y > stage.view.height - 40);
