@@ -1,4 +1,6 @@
 using GraphExplorer.Application.Explorations;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 
 namespace GraphExplorer.Application.Pictures;
@@ -9,6 +11,7 @@ public sealed class ComposeScene(
     ShowExploration explorations,
     ExplorationNetwork networks,
     SceneComposer composer,
+    INetworkStore store,
     TimeProvider clock)
 {
     /// <summary>The scene.</summary>
@@ -21,7 +24,8 @@ public sealed class ComposeScene(
         var arranged = await arrange.RunAsync(request.Question, request.Arrangement, cancel);
         var network = arranged.Answer.Network;
         var scene = composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels);
-        return new ComposedScene(scene, arranged.Answer.AsOf, network, network.Total, arranged.Title, null);
+        var counts = await store.CountAsync(cancel);
+        return new ComposedScene(scene, arranged.Answer.AsOf, network, new NetworkCounts(counts.Entities, counts.Relationships), arranged.Title, null);
     }
 
     private async Task<ComposedScene> OfExplorationAsync(string id, CancellationToken cancel)

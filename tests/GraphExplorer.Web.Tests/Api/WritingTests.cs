@@ -73,6 +73,30 @@ public sealed class WritingTests(ApiFactory api) : IClassFixture<ApiFactory>
         Assert.Equal(before, await PlacesAsync(id));
     }
 
+    [Theory]
+    [InlineData("Filter family: not covert", "alliance", "rivalry", "structure", "leadership", "movement", "contact", "action")]
+    [InlineData("Filter family action or rivalry", "rivalry", "action")]
+    [InlineData("Filter family action or 3 others", "rivalry", "action", "contact", "alliance")]
+    public async Task Filter_ByFamilies_IsNamedShortly(string name, params string[] families)
+    {
+        using var client = await api.OwnPageAsync();
+        var exploration = await PostAsync(client, "/api/explorations", new { });
+        var filter = new { kinds = Array.Empty<string>(), families, types = Array.Empty<string>(), confidences = Array.Empty<string>(), contested = (bool?)null, unsupported = false };
+
+        var after = await PostAsync(client, $"/api/explorations/{exploration.GetProperty("id").GetString()}/steps", new { id = "a", kind = "filter", filter });
+
+        Assert.Equal(name, after.GetProperty("undo").GetString());
+    }
+
+    [Fact]
+    public async Task Scene_AroundAnEntity_SaysHowMuchTheStoreHolds()
+    {
+        var scene = await api.GetAsync($"/api/scene?focus={await api.IdAsync("Haqqani Network")}&hops=1");
+
+        Assert.Equal(6, scene.GetProperty("shown").GetProperty("entities").GetInt32());
+        Assert.Equal(29, scene.GetProperty("total").GetProperty("entities").GetInt32());
+    }
+
     [Fact]
     public async Task Step_ThatIsUnknown_IsRefusedAndNamesTheKnownOnes()
     {

@@ -1,6 +1,7 @@
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Relationships;
 
 namespace GraphExplorer.Application.Explorations.Steps;
 
@@ -19,7 +20,13 @@ public sealed record Narrow(string Id, NetworkFilter Filter) : ForwardStep(Id)
             return new StepEffect(state, "Filter as before");
         }
 
-        var words = FilterWords.Of(Filter);
+        var words = FilterWords.Name(Filter, await FamiliesAsync(state, context, cancel));
         return new StepEffect(state with { Settings = state.Settings with { Filter = Filter } }, words.Length == 0 ? "Clear filters" : $"Filter {words}");
+    }
+
+    private static async Task<IReadOnlyCollection<Family>> FamiliesAsync(ExplorationState state, StepContext context, CancellationToken cancel)
+    {
+        var shown = await context.Store.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
+        return [.. shown.Relationships.Select(tie => shown.Types[tie.Relationship.Type].Family).Distinct()];
     }
 }
