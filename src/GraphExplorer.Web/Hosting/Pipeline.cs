@@ -2,6 +2,7 @@ using GraphExplorer.Domain.Faults;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Shell;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Scalar.AspNetCore;
 
 namespace GraphExplorer.Web.Hosting;
@@ -25,6 +26,7 @@ internal static class Pipeline
         MapApi(app);
         // our own policy says who may frame the page
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
     }
 
     private static void MapApi(WebApplication app)

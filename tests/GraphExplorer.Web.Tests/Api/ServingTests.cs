@@ -20,6 +20,19 @@ public sealed class ServingTests(ApiFactory api) : IClassFixture<ApiFactory>
     }
 
     [Fact]
+    public async Task Page_ThatIsNot_SaysSoAndLeadsBack()
+    {
+        using var client = api.CreateClient();
+
+        var answer = await client.GetAsync(new Uri("/no/such/page", UriKind.Relative), Cancel);
+        var page = await answer.Content.ReadAsStringAsync(Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no page at this address", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answer_Always_CarriesThePolicy()
     {
         using var client = api.CreateClient();
