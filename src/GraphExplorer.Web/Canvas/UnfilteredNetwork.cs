@@ -26,7 +26,8 @@ public sealed class UnfilteredNetwork : WorkbenchComponent
     /// <inheritdoc/>
     protected override async Task BenchChangedAsync()
     {
-        if (Bench.Scene is not { } scene)
+        // an exploration that has just begun is in the address before its scene is here
+        if (Bench.Scene is not { } scene || (scene.Exploration is null && AddressQuestion.Read(Bench.Address).Exploration is not null))
         {
             return;
         }

@@ -80,12 +80,17 @@ public sealed partial class InspectorPanel
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         await CoverAsync();
-        if (Bench.FocusRequests > focused && (tie ?? (object?)entity) is not null)
+        // a heading of what is still being read would take the focus with it when it goes
+        if (Bench.FocusRequests > focused && IsRead)
         {
             focused = Bench.FocusRequests;
             await Script.FocusAsync(heading);
         }
     }
+
+    private bool IsRead => fault is not null
+        || (tie is not null && Bench.Selection.OneRelationship == tie.Relationship.Id)
+        || (entity is not null && Bench.Selection.OneEntity == entity.Entity.Id);
 
     private async Task CoverAsync()
     {
