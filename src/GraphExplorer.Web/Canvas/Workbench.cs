@@ -52,6 +52,9 @@ public sealed class Workbench
     /// <summary>What the canvas shows before filters: what legend and filters count; null until it was asked for.</summary>
     public Network? Unfiltered { get; private set; }
 
+    /// <summary>What in the page has its ties shown brightly, or null.</summary>
+    public string? Marked { get; private set; }
+
     /// <summary>Rises when the inspector shall take the keyboard's focus.</summary>
     public int FocusRequests { get; private set; }
 
@@ -157,6 +160,19 @@ public sealed class Workbench
 
     /// <summary>Selects one entity.</summary>
     public Task SelectEntityAsync(string id) => SelectAsync(new Selection([id], []));
+
+    /// <summary>Shows some ties brightly, and keeps whose wish that was; the same wish again, or none, clears.</summary>
+    /// <param name="wish">What in the page asks, such as a claim's id; null to clear.</param>
+    /// <param name="ties">Ids of the ties.</param>
+    public async Task MarkAsync(string? wish, IReadOnlyList<string> ties)
+    {
+        var again = wish is null || wish == Marked;
+        Change(() => Marked = again ? null : wish);
+        if (Canvas is not null)
+        {
+            await Canvas.HighlightAsync(again ? [] : ties);
+        }
+    }
 
     /// <summary>Takes a step on the canvas.</summary>
     public Task StepAsync(string kind, object arguments) => Canvas?.StepAsync(kind, arguments) ?? Task.CompletedTask;

@@ -118,6 +118,22 @@ public sealed class TieInspectorTests : IDisposable
     }
 
     [Fact]
+    public void Claim_IsClicked_MarksItsTieAndUnmarksItAgain()
+    {
+        var cutout = Sample.Cutout();
+        page.ShowNetwork(cutout, Sample.Ally());
+        var shown = Show(cutout);
+
+        shown.Find(".stance-supports .claim-stance").Click();
+        Assert.Equal([cutout.Relationship.Id], page.Canvas.Highlighted);
+        Assert.Equal("true", shown.Find(".stance-supports .claim-stance").GetAttribute("aria-pressed"));
+
+        shown.Find(".stance-supports .claim-stance").Click();
+        Assert.Empty(page.Canvas.Highlighted);
+        Assert.Equal("false", shown.Find(".stance-supports .claim-stance").GetAttribute("aria-pressed"));
+    }
+
+    [Fact]
     public void Document_IsMarked_MarksEveryTieThatItSpeaksOf()
     {
         page.ShowNetwork(Sample.Cutout(), Sample.Ally());
