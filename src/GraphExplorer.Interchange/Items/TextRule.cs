@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using GraphExplorer.Domain.Identity;
 
 namespace GraphExplorer.Interchange.Items;
@@ -13,6 +15,9 @@ public static class TextRule
 
     /// <summary>The longest id of an entity.</summary>
     public const int MaxId = 100;
+
+    // letters by their category, and yet blank
+    private static readonly int[] HangulFillers = [0x115F, 0x1160, 0x3164, 0xFFA0];
 
     private const char Replaced = '\uFFFD';
 
@@ -40,11 +45,19 @@ public static class TextRule
     }
 
     /// <summary>Whether a name has something in it that tells it from others.</summary>
-    public static bool IsName(string text) => NormalName.Of(text).Length > 0;
+    public static bool IsName(string text) => IsSeen(NormalName.Of(text));
+
+    /// <summary>Whether a text, free of <see cref="FaultOf"/>, has anything in it that can be seen.</summary>
+    public static bool IsSeen(string text) => text.EnumerateRunes().Any(IsSeen);
 
     /// <summary>Whether a text can be the id of an entity, in addresses too.</summary>
     public static bool IsId(string text) =>
         text.Length is > 0 and <= MaxId && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or ':' or '_');
+
+    private static bool IsSeen(Rune letter) =>
+        !HangulFillers.Contains(letter.Value)
+        && !Rune.IsWhiteSpace(letter)
+        && Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 
     private static bool Refused(char letter) => letter switch
     {

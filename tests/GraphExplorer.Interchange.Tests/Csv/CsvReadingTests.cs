@@ -153,4 +153,17 @@ public sealed class CsvReadingTests
 
         Assert.Equal(held, ((ClaimItem)items.Single()).Wording.Held?.Text);
     }
+
+    [Theory]
+    [InlineData("\u200B\u200D\uFEFF")]
+    [InlineData("\u00AD")]
+    [InlineData("\u0301")]
+    [InlineData("\u3164")]
+    [InlineData("\u3000\u00A0")]
+    public async Task Name_ThatNobodyCanSee_IsAFault(string name)
+    {
+        var (_, faults) = await Reads.FileAsync("ties.csv", $"from,type,to\nAda,leads,{name}\n");
+
+        Assert.Equal(1, faults.Total);
+    }
 }
