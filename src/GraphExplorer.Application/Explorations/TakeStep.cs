@@ -7,7 +7,7 @@ using GraphExplorer.Domain.Stores;
 namespace GraphExplorer.Application.Explorations;
 
 /// <summary>Takes a step in an exploration, and keeps it before it answers. The same step sent again is taken once.</summary>
-public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, StepContext context, ExplorationFeed feed, TimeProvider clock)
+public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, StepContext context, ExplorationTurns turns, ExplorationFeed feed, TimeProvider clock)
 {
     private const int Tries = 20;
     private const int LongestId = 100;
@@ -22,6 +22,11 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
             throw new InvalidRequestException("The step has no id, or a very long one.", "Make one for each step, such as a UUID, and send it again with the same.");
         }
 
+        return await turns.TakeAsync(explorationId, () => InTurnAsync(explorationId, step, author, cancel), cancel);
+    }
+
+    private async Task<ExplorationAnswer> InTurnAsync(string explorationId, Step step, string author, CancellationToken cancel)
+    {
         for (var round = 0; round < Tries; round++)
         {
             var exploration = await show.FindAsync(explorationId, cancel);
@@ -30,7 +35,7 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
                 return await show.AnswerAsync(exploration, null, cancel);
             }
 
-            // another tab may have taken a step in between: then this one is worked out again on what it left
+            // another process may have taken a step in between: then this one is worked out again on what it left
             if (await TryAsync(exploration, step, author, cancel) is { } answer)
             {
                 return answer;

@@ -6,11 +6,13 @@ using GraphExplorer.Scenes;
 namespace GraphExplorer.Application.Pictures;
 
 /// <summary>Keeps the last few layouts, so that a reload and an export need not wait for one that was just made.</summary>
-public sealed class ArrangementCache
+public sealed class ArrangementCache : IDisposable
 {
     private const int Kept = 32;
+    private const int AtOnce = 2;
 
     private readonly Lock gate = new();
+    private readonly SemaphoreSlim making = new(AtOnce, AtOnce);
     private readonly LinkedList<(string Key, Task<Arrangement> Made)> recent = new();
 
     /// <summary>The kept arrangement of this network under this request, else a new one. One that was cancelled or failed is not kept.</summary>
@@ -26,10 +28,27 @@ public sealed class ArrangementCache
             return await kept;
         }
 
-        var made = await Task.Run(() => make(network, request, cancel), cancel);
-        Keep(key, made);
-        return made;
+        // a layout keeps the machine busy: who waits for the same one finds it made
+        await making.WaitAsync(cancel);
+        try
+        {
+            if (Find(key) is { } madeMeanwhile)
+            {
+                return await madeMeanwhile;
+            }
+
+            var made = await Task.Run(() => make(network, request, cancel), cancel);
+            Keep(key, made);
+            return made;
+        }
+        finally
+        {
+            making.Release();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => making.Dispose();
 
     private Task<Arrangement>? Find(string key)
     {
