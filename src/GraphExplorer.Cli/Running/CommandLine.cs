@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GraphExplorer.Cli.Commands;
 using GraphExplorer.Domain.Faults;
 
@@ -15,7 +16,7 @@ internal static class CommandLine
         {
             foreach (var error in words.Errors)
             {
-                await errors.WriteLineAsync(error.Message);
+                await errors.WriteLineAsync(Plain(error));
             }
 
             await errors.WriteLineAsync("Run graphexplorer --help, or a command with --help, to see what can be asked for.");
@@ -47,6 +48,11 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(terminal));
         return root;
     }
+
+    // the parser's own sentence about a number names a type of the program
+    private static string Plain(ParseError error) => error is { SymbolResult: OptionResult option } && error.Message.Contains("System.", StringComparison.Ordinal)
+        ? $"{option.Option.Name} cannot be “{string.Join(' ', option.Tokens.Select(token => token.Value))}”."
+        : error.Message;
 
     private static async Task<int> TellAsync(Exception fault, TextWriter errors)
     {

@@ -171,4 +171,16 @@ public sealed class CommandTests
         Assert.Equal((0, ""), (exit, errors));
         Assert.Contains(told, output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Number_ThatIsNone_IsToldInPlainWords()
+    {
+        using var shell = new Shell();
+
+        var (exit, _, errors) = await shell.RunAsync("export", "x.svg", "--seed", "abc");
+
+        Assert.Equal(2, exit);
+        Assert.Contains("abc", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", errors, StringComparison.Ordinal);
+    }
 }
