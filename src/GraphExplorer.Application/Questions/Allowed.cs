@@ -5,6 +5,8 @@ namespace GraphExplorer.Application.Questions;
 /// <summary>Refuses values that are not allowed, and names those that are.</summary>
 internal static class Allowed
 {
+    private const int LongestSearch = 1_000;
+
     /// <summary>A whole number between two others.</summary>
     public static int Between(string name, int value, int least, int most) =>
         value >= least && value <= most
@@ -14,9 +16,18 @@ internal static class Allowed
     /// <summary>Values of a list that is known only at run time.</summary>
     public static void Among(string name, IEnumerable<string> values, IReadOnlyCollection<string> known)
     {
-        if (values.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
+        foreach (var unknown in values.Where(value => value is null || !known.Contains(value)))
         {
             throw new InvalidRequestException($"'{name}' is '{unknown}', which is not known.", $"Allowed are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    /// <summary>A text that is searched for: longer ones are no names that anybody types.</summary>
+    public static void SearchText(string text)
+    {
+        if (text.Length > LongestSearch)
+        {
+            throw new InvalidRequestException($"The name to search for has {text.Length} characters.", $"Keep it to {LongestSearch}.");
         }
     }
 }

@@ -32,6 +32,7 @@ public sealed class AskNetwork(INetworkStore store, TimeProvider clock)
             return request.Focus;
         }
 
+        Allowed.SearchText(request.Query);
         var hits = await store.SearchAsync(request.Query, 1, cancel);
         return hits.Count > 0
             ? hits[0].Entity.Id

@@ -16,6 +16,7 @@ public sealed class SearchNames(INetworkStore store)
     public async Task<IReadOnlyList<SearchHit>> RunAsync(string text, int limit, CancellationToken cancel)
     {
         Allowed.Between("limit", limit, 1, MaxLimit);
+        Allowed.SearchText(text);
         return string.IsNullOrWhiteSpace(text) ? [] : await store.SearchAsync(text, limit, cancel);
     }
 }

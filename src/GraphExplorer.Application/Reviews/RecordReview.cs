@@ -1,3 +1,4 @@
+using GraphExplorer.Interchange.Items;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Reviews;
@@ -24,7 +25,8 @@ public sealed class RecordReview(INetworkStore store, TimeProvider clock)
             throw new NotFoundException($"No relationship has the id '{relationshipId}'.", "Reload the page; it may show another store.");
         }
 
-        return (await store.ReviewAsync(Made(request, relationshipId, null), cancel))!;
+        var review = Made(request, relationshipId, null);
+        return Recorded(review, await store.ReviewAsync(review, cancel))!;
     }
 
     /// <summary>On a claim; gives the account of the tie that it is about, or null where it is about something else.</summary>
@@ -33,26 +35,45 @@ public sealed class RecordReview(INetworkStore store, TimeProvider clock)
     public async Task<RelationshipAccount?> OnClaimAsync(string claimId, ReviewRequest request, CancellationToken cancel)
     {
         var relationship = await store.RelationshipOfClaimAsync(claimId, cancel);
-        return await store.ReviewAsync(Made(request, relationship, claimId), cancel);
+        var review = Made(request, relationship, claimId);
+        return Recorded(review, await store.ReviewAsync(review, cancel));
     }
+
+    // a store leaves a known id as it is: what says something else under it was not recorded, and must not look as if it were
+    private static RelationshipAccount? Recorded(Review review, RelationshipAccount? account) =>
+        account is null || account.Reviews.Any(kept => kept with { By = review.By } == review)
+            ? account
+            : throw new InvalidRequestException("There is a review with this id already, and it says something else.", "Give the new one an id of its own.");
 
     private Review Made(ReviewRequest request, string? relationshipId, string? claimId)
     {
-        if (string.IsNullOrWhiteSpace(request.Author) || request.Author.Length > MaxWord)
+        if (!IsWord(request.Author))
         {
             throw new InvalidRequestException("The review has no author, or a very long one.", $"Give a name of at most {MaxWord} characters.");
         }
 
-        if (string.IsNullOrWhiteSpace(request.Id) || request.Id.Length > MaxWord)
+        if (!IsWord(request.Id))
         {
-            throw new InvalidRequestException("The review has no id.", "Make one for each review, such as a UUID, and send it again with the same.");
+            throw new InvalidRequestException("The review has no id, or a very long one.", "Make one for each review, such as a UUID, and send it again with the same.");
         }
 
-        if (request.Reason.Length > MaxReason)
-        {
-            throw new InvalidRequestException($"The reason has {request.Reason.Length} characters.", $"Keep it to {MaxReason}.");
-        }
-
+        CheckReason(request.Reason);
         return new Review(request.Id, relationshipId, claimId, request.Verdict, request.LowerTo, request.Withdraws, request.Reason.Trim(), new Authorship(request.Author.Trim(), clock.GetUtcNow()));
     }
+
+    private static void CheckReason(string reason)
+    {
+        if (TextRule.FaultOf(reason, MaxReason) is { } fault)
+        {
+            throw new InvalidRequestException($"The reason {fault}.", "Write it in other words.");
+        }
+
+        if (!TextRule.IsSeen(reason))
+        {
+            throw new InvalidRequestException("A review has no reason.", "Give it a reason of at least one character.");
+        }
+    }
+
+    private static bool IsWord(string text) =>
+        TextRule.IsSeen(text) && TextRule.FaultOf(text, MaxWord) is null && !text.Any(char.IsControl);
 }

@@ -6,13 +6,19 @@ internal sealed class CurrentAuthor(IHttpContextAccessor http, DefaultAuthor mac
     /// <summary>The cookie in which a browser keeps the name that was set on the page.</summary>
     public const string Cookie = "graphexplorer-author";
 
+    private const int Longest = 200;
+
     /// <summary>The name.</summary>
     public string Name
     {
         get
         {
-            var kept = http.HttpContext?.Request.Cookies[Cookie];
-            return string.IsNullOrWhiteSpace(kept) ? machine.Name : Uri.UnescapeDataString(kept).Trim();
+            var kept = Uri.UnescapeDataString(http.HttpContext?.Request.Cookies[Cookie] ?? "").Trim();
+            return IsName(kept) ? kept : machine.Name;
         }
     }
+
+    /// <summary>Whether a page of this site could have set it.</summary>
+    public static bool IsName(string? kept) =>
+        !string.IsNullOrWhiteSpace(kept) && kept.Length <= Longest && !kept.Any(char.IsControl);
 }

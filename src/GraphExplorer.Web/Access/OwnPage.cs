@@ -1,3 +1,4 @@
+using Microsoft.Net.Http.Headers;
 using GraphExplorer.Domain.Faults;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -6,6 +7,9 @@ namespace GraphExplorer.Web.Access;
 /// <summary>Lets only this site's own pages write: their requests carry the antiforgery token.</summary>
 internal static class OwnPage
 {
+    /// <summary>How many bytes may be sent at once: a step that moves the most entities that one can show is smaller.</summary>
+    public const long LargestBody = 8 * 1024 * 1024;
+
     /// <summary>Requires the token, in the header <c>RequestVerificationToken</c>.</summary>
     public static RouteHandlerBuilder RequireOwnPage(this RouteHandlerBuilder endpoint) =>
         endpoint.WithMetadata(new Mark()).ProducesProblem(StatusCodes.Status400BadRequest);
@@ -20,10 +24,23 @@ internal static class OwnPage
             {
                 throw new InvalidRequestException("The request does not come from one of this site's own pages, or from one that is out of date.", "Reload the page and try again.");
             }
+
+            if (context.Request.ContentLength > LargestBody)
+            {
+                throw new BadHttpRequestException($"Its body is larger than {LargestBody} bytes.", StatusCodes.Status413PayloadTooLarge);
+            }
+
+            if (HasUnknownLetters(context.Request))
+            {
+                throw new BadHttpRequestException("Its character set is not known: use UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            }
         }
 
         await next(context);
     });
+
+    private static bool HasUnknownLetters(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;
 
     private sealed class Mark;
 }

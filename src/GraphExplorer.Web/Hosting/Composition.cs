@@ -35,7 +35,11 @@ internal static class Composition
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = OwnPage.LargestBody;
+        });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 
@@ -55,6 +59,7 @@ internal static class Composition
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddProblemDetails().AddExceptionHandler<ProblemAnswers>();
+        services.Configure<ExceptionHandlerOptions>(answers => answers.SuppressDiagnosticsCallback = fault => !ProblemAnswers.IsUnforeseen(fault.Exception));
         services.AddResponseCompression(Compress);
         services.AddHealthChecks().AddCheck<StoreHealth>("stores");
         services.AddSingleton(JsonOptions());

@@ -1,4 +1,3 @@
-using GraphExplorer.Domain.Faults;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Shell;
@@ -36,6 +35,6 @@ internal static class Pipeline
         api.MapPictures();
         api.MapExplorations();
         api.MapReviews();
-        api.Map("/{**rest}", Task (string? rest) => throw new NotFoundException($"There is no '/api/{rest}'.", "See /openapi/v1.json for what there is.")).ExcludeFromDescription();
+        api.MapUnknown();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AuthorName(PageScript script, DefaultAuthor machine) : IAu
     public async Task<string> GetAsync()
     {
         kept ??= await script.CookieAsync(CurrentAuthor.Cookie);
-        return string.IsNullOrWhiteSpace(kept) ? machine.Name : kept.Trim();
+        return CurrentAuthor.IsName(kept) ? kept!.Trim() : machine.Name;
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using GraphExplorer.Web.Api.Bodies;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using GraphExplorer.Domain.Faults;
 using Microsoft.AspNetCore.Diagnostics;
@@ -9,6 +11,13 @@ namespace GraphExplorer.Web.Api.Problems;
 internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
+
+    // characters: what was asked for may stand in it, however long that is
+    private const int LongestCause = 1_000;
+
+    /// <summary>Whether nobody foresaw this, so that the log must tell it.</summary>
+    public static bool IsUnforeseen(Exception exception) =>
+        exception is not (GraphExplorerException or BadHttpRequestException or OperationCanceledException);
 
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -46,13 +55,17 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
     private static string Cause(BadHttpRequestException fault) =>
         Unbound().Match(fault.Message) is { Success: true } match
             ? $"'{char.ToLowerInvariant(match.Groups[2].ValueSpan[0])}{match.Groups[2].ValueSpan[1..]}' is '{match.Groups[3].Value}'; {Expected(match.Groups[1].Value)}."
-            : fault.InnerException?.Message ?? fault.Message;
+            : fault.InnerException is JsonException json ? BodyFault.Of(json)
+            : fault.InnerException?.Message ?? (fault.Message.StartsWith("Implicit body", StringComparison.Ordinal) ? "The request has no body." : fault.Message);
 
     private static string Expected(string type) =>
         type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "allowed are true and false" : "a number is expected";
 
-    private static ProblemDetails Of(int status, GraphExplorerException fault) =>
-        new() { Status = status, Title = fault.Cause, Detail = fault.Message };
+    private static ProblemDetails Of(int status, GraphExplorerException fault)
+    {
+        var cause = fault.Cause.Length <= LongestCause ? fault.Cause : $"{fault.Cause.AsSpan(0, LongestCause)}…";
+        return new() { Status = status, Title = cause, Detail = $"{cause} {fault.Remedy}" };
+    }
 
     [GeneratedRegex("^Failed to bind parameter \"(.+) (\\w+)\" from \"(.*)\"")]
     private static partial Regex Unbound();

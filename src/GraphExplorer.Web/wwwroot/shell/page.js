@@ -92,7 +92,12 @@ export function address() {
 /** A cookie that the page set, or null. */
 export function cookie(name) {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`));
-  return found ? decodeURIComponent(found.slice(name.length + 1)) : null;
+  try {
+    return found ? decodeURIComponent(found.slice(name.length + 1)) : null;
+  } catch {
+    // nothing that this page has set
+    return null;
+  }
 }
 
 /** Keeps a cookie for a year. */
