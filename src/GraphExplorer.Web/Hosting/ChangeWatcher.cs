@@ -13,6 +13,18 @@ internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, clock);
+        try
+        {
+            await WatchAsync(timer, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // the application ends
+        }
+    }
+
+    private async Task WatchAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
         do
         {
             try

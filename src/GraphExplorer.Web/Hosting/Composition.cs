@@ -40,6 +40,8 @@ internal static class Composition
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OwnPage.LargestBody;
         });
+        // what keeps it from starting is told once, in plain words, by ExplorerHost
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 

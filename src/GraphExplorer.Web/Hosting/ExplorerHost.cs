@@ -27,8 +27,7 @@ internal static class ExplorerHost
 
             await using var app = Composition.Build(options);
             await Opening.OpenAsync(app.Services, options, CancellationToken.None);
-            await app.RunAsync();
-            return Done;
+            return await ListenAsync(app);
         }
         catch (InvalidRequestException fault)
         {
@@ -38,11 +37,35 @@ internal static class ExplorerHost
         {
             return Say(fault.Message, StoreRefused);
         }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException or SocketException)
-        {
-            return Say($"{fault.Message} Another program listens there, perhaps another GraphExplorer: end it, or choose another address with --urls http://localhost:PORT.", Failed);
-        }
     }
+
+    private static async Task<int> ListenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception fault) when (IsAddress(fault))
+        {
+            return Say($"{Cause(fault)} Choose an address to listen on with --urls, such as --urls http://localhost:5081.", Failed);
+        }
+
+        await app.WaitForShutdownAsync();
+        return Done;
+    }
+
+    private static bool IsAddress(Exception fault) =>
+        fault is IOException or SocketException or FormatException or ArgumentException
+        || (fault is InvalidOperationException && fault.Message.Contains("HTTPS", StringComparison.Ordinal));
+
+    private static string Cause(Exception fault) => fault switch
+    {
+        IOException { InnerException: AddressInUseException or SocketException } =>
+            $"{fault.Message} Another program listens there, perhaps another GraphExplorer: end it, or take another address.",
+        ArgumentOutOfRangeException => "The port to listen on is no number from 0 to 65535.",
+        InvalidOperationException => "There is no certificate to listen with over https.",
+        _ => $"The address to listen on cannot be used: {fault.Message.TrimEnd('.')}.",
+    };
 
     private static int Say(string message, int code)
     {
