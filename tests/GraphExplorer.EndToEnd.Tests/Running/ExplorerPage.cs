@@ -19,9 +19,6 @@ public sealed class ExplorerPage : IAsyncDisposable
     /// <summary>The canvas.</summary>
     public ILocator Canvas => Page.GetByRole(AriaRole.Application);
 
-    /// <summary>What the canvas says of what is in hand.</summary>
-    public ILocator Said => Page.GetByRole(AriaRole.Region, new() { Name = "Network" }).GetByRole(AriaRole.Status).First;
-
     /// <summary>The inspector.</summary>
     public ILocator Inspector => Page.GetByRole(AriaRole.Complementary, new() { Name = "Inspector" });
 
@@ -51,11 +48,12 @@ public sealed class ExplorerPage : IAsyncDisposable
     /// <summary>Waits for the line that says how much is shown.</summary>
     public Task ShowsAsync(string line) => Assertions.Expect(Page.GetByText(line)).ToBeVisibleAsync();
 
-    /// <summary>Searches for a name and takes the first that is found.</summary>
+    /// <summary>Searches for a name, takes the first that is found, and waits until the canvas has it in hand.</summary>
     public async Task FindAsync(string text, string found)
     {
         await Page.GetByRole(AriaRole.Combobox, new() { Name = "Find an entity" }).FillAsync(text);
         await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = found }).First.ClickAsync();
+        await Page.WaitForFunctionAsync("() => document.getElementById('canvas').explorer.drawn().selected.length > 0");
     }
 
     /// <summary>Presses a key on the canvas.</summary>
