@@ -20,11 +20,6 @@ public sealed class RecordReview(INetworkStore store, TimeProvider clock)
     /// <exception cref="InvalidRequestException">The review breaks a rule.</exception>
     public async Task<RelationshipAccount> OnRelationshipAsync(string relationshipId, ReviewRequest request, CancellationToken cancel)
     {
-        if (await store.RelationshipAsync(relationshipId, cancel) is null)
-        {
-            throw new NotFoundException($"No relationship has the id '{relationshipId}'.", "Reload the page; it may show another store.");
-        }
-
         var review = Made(request, relationshipId, null);
         return Recorded(review, await store.ReviewAsync(review, cancel))!;
     }
