@@ -18,7 +18,8 @@ internal static class Composition
     /// <summary>The application, ready to run.</summary>
     public static WebApplication Build(ExplorerOptions options)
     {
-        var builder = WebApplication.CreateBuilder([.. options.Rest]);
+        // settings lie beside the program, and count wherever it is started from: the hosts that it answers to are among them
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. options.Rest], ContentRootPath = AppContext.BaseDirectory });
         Listen(builder);
         AddServices(builder.Services, options);
         var app = builder.Build();

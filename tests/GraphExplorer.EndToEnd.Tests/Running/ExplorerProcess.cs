@@ -28,7 +28,6 @@ public sealed partial class ExplorerProcess : IAsyncDisposable
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                WorkingDirectory = Path.GetDirectoryName(Program),
             },
         };
         process.OutputDataReceived += (_, line) => Read(line.Data, ready);
