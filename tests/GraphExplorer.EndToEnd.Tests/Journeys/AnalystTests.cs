@@ -62,6 +62,7 @@ public sealed class AnalystTests(Browser browser)
         await page.FindAsync("NATO", "NATO");
         await page.PressOnCanvasAsync("Delete");
         await page.ShowsAsync("Shown 28 of 29 entities");
+        await page.Page.WaitForURLAsync("**/?exploration=*");
         await using var other = await browser.OpenAsync(browser.Shared, new Uri(page.Page.Url).PathAndQuery);
 
         await other.Toolbar.GetByRole(AriaRole.Button, new() { Name = "Undo: Hide NATO" }).ClickAsync();
