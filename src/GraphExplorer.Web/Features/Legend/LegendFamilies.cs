@@ -19,16 +19,16 @@ public static class LegendFamilies
         return [.. counts.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
     }
 
-    /// <summary>The families to filter for after a click; none where all are on.</summary>
+    /// <summary>The families to filter for after a click; none where all are on. A family that the canvas does not show yet stays on, so that an expansion brings it.</summary>
     /// <param name="present">The families of the legend.</param>
     /// <param name="on">Those filtered for; empty for all.</param>
     /// <param name="clicked">The one clicked.</param>
     /// <param name="only">Whether it shall be the only one; where it is already, all come back.</param>
     public static IReadOnlyList<Family> Toggled(IReadOnlyList<Family> present, IReadOnlyList<Family> on, Family clicked, bool only)
     {
-        var before = on.Count == 0 ? present : on;
+        var before = on.Count == 0 ? Enum.GetValues<Family>() : on;
         IReadOnlyList<Family> after = only ? [clicked] : before.Contains(clicked) ? [.. before.Where(family => family != clicked)] : [.. before, clicked];
-        var back = after.Count == 0 || present.All(after.Contains) || (only && before.SequenceEqual(after));
+        var back = !present.Any(after.Contains) || present.All(after.Contains) || (only && before.SequenceEqual(after));
         return back ? [] : [.. after.Order()];
     }
 
