@@ -42,6 +42,15 @@ public sealed class AxeTests(Browser browser)
             await page.Page.Keyboard.PressAsync("Escape");
         }
 
+        foreach (var name in new[] { "Recent explorations…", "Import a file…", "Your name…" })
+        {
+            await page.Page.GetByRole(AriaRole.Button, new() { Name = "Whole network" }).ClickAsync();
+            await page.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+            await page.Page.GetByRole(AriaRole.Dialog).WaitForAsync();
+            await CheckAsync(page);
+            await page.Page.Keyboard.PressAsync("Escape");
+        }
+
     }
 
     private static async Task CheckAsync(ExplorerPage page) =>
