@@ -10,4 +10,12 @@ public sealed record ArrangementRequest(string Layout, int Seed, string? Focus, 
 {
     /// <summary>The frame of a 1280 × 800 window.</summary>
     public static readonly ArrangementRequest Default = new("organic", 1, null, 1236, 636);
+
+    /// <summary>The default one, with what is given in its stead.</summary>
+    public static ArrangementRequest Of(string? layout, int? seed, int? width, int? height) => new(
+        layout ?? Default.Layout,
+        seed ?? Default.Seed,
+        null,
+        width ?? Default.Width,
+        height ?? Default.Height);
 }

@@ -13,7 +13,7 @@ public sealed class ArrangementCache : IDisposable
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim making = new(AtOnce, AtOnce);
-    private readonly LinkedList<(string Key, Task<Arrangement> Made)> recent = new();
+    private readonly LinkedList<(string Key, Arrangement Made)> recent = new();
 
     /// <summary>The kept arrangement of this network under this request, else a new one. One that was cancelled or failed is not kept.</summary>
     public async Task<Arrangement> GetAsync(
@@ -25,7 +25,7 @@ public sealed class ArrangementCache : IDisposable
         var key = Key(network, request);
         if (Find(key) is { } kept)
         {
-            return await kept;
+            return kept;
         }
 
         // a layout keeps the machine busy: who waits for the same one finds it made
@@ -34,7 +34,7 @@ public sealed class ArrangementCache : IDisposable
         {
             if (Find(key) is { } madeMeanwhile)
             {
-                return await madeMeanwhile;
+                return madeMeanwhile;
             }
 
             var made = await Task.Run(() => make(network, request, cancel), cancel);
@@ -50,7 +50,7 @@ public sealed class ArrangementCache : IDisposable
     /// <inheritdoc/>
     public void Dispose() => making.Dispose();
 
-    private Task<Arrangement>? Find(string key)
+    private Arrangement? Find(string key)
     {
         lock (gate)
         {
@@ -72,7 +72,7 @@ public sealed class ArrangementCache : IDisposable
     {
         lock (gate)
         {
-            recent.AddFirst((key, Task.FromResult(made)));
+            recent.AddFirst((key, made));
             if (recent.Count > Kept)
             {
                 recent.RemoveLast();

@@ -57,8 +57,7 @@ internal sealed class PictureOptions
     public ExportRequest Request(PictureFormat format, ParseResult words)
     {
         var question = QuestionWords.Read(words.GetValue(_question));
-        var standard = ArrangementRequest.Default;
-        var arrangement = standard with { Layout = words.GetValue(_layout) ?? standard.Layout, Seed = words.GetValue(_seed) ?? standard.Seed };
+        var arrangement = ArrangementRequest.Of(words.GetValue(_layout), words.GetValue(_seed), null, null);
         var picture = new PictureRequest(question.Exploration, question.Network, arrangement);
         return new ExportRequest(picture, format, words.GetValue(_title), Theme(words.GetValue(_theme)), Scale(words.GetValue(_scale)));
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphExplorer.Application.Registration;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
@@ -6,7 +5,9 @@ using GraphExplorer.Web.Api.Json;
 using GraphExplorer.Web.Api.Problems;
 using GraphExplorer.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -65,20 +66,13 @@ internal static class Composition
         services.Configure<ExceptionHandlerOptions>(answers => answers.SuppressDiagnosticsCallback = fault => !ProblemAnswers.IsUnforeseen(fault.Exception));
         services.AddResponseCompression(Compress);
         services.AddHealthChecks().AddCheck<StoreHealth>("stores");
-        services.AddSingleton(JsonOptions());
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
     }
 
-    // what is compressed is the same for everybody who may ask, so nothing can be guessed from its length
+    // the one secret in a page, its antiforgery token, is encrypted anew for each answer, so lengths tell nothing of it
     private static void Compress(ResponseCompressionOptions compression)
     {
         compression.EnableForHttps = true;
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml", "application/problem+json"];
-    }
-
-    private static JsonSerializerOptions JsonOptions()
-    {
-        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        ApiJson.Configure(json);
-        return json;
     }
 }

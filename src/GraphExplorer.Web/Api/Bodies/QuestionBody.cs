@@ -57,10 +57,5 @@ internal sealed record QuestionBody
         Q, Focus, Hops ?? 1, new NetworkFilter(Kind, Family, Type, Confidence, Contested, Unsupported), Limit ?? NetworkQuestion.DefaultLimit);
 
     /// <summary>How its answer is laid out.</summary>
-    public ArrangementRequest Arrangement() => new(
-        Layout ?? ArrangementRequest.Default.Layout,
-        Seed ?? ArrangementRequest.Default.Seed,
-        null,
-        Width ?? ArrangementRequest.Default.Width,
-        Height ?? ArrangementRequest.Default.Height);
+    public ArrangementRequest Arrangement() => ArrangementRequest.Of(Layout, Seed, Width, Height);
 }

@@ -33,10 +33,5 @@ internal record PictureParameters : NetworkParameters
     public PictureRequest Picture() => new(string.IsNullOrEmpty(Exploration) ? null : Exploration, Request(), Arrangement());
 
     /// <summary>How the answer is laid out.</summary>
-    public ArrangementRequest Arrangement() => new(
-        Layout ?? ArrangementRequest.Default.Layout,
-        Seed ?? ArrangementRequest.Default.Seed,
-        null,
-        Width ?? ArrangementRequest.Default.Width,
-        Height ?? ArrangementRequest.Default.Height);
+    public ArrangementRequest Arrangement() => ArrangementRequest.Of(Layout, Seed, Width, Height);
 }
