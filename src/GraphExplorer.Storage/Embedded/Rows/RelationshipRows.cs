@@ -3,6 +3,7 @@ using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Ranking;
 using Microsoft.Data.Sqlite;
 
 namespace GraphExplorer.Storage.Embedded.Rows;

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Ranking;
 
 namespace GraphExplorer.Storage.Embedded.Rows;
 

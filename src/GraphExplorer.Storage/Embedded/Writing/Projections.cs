@@ -2,6 +2,7 @@ using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
+using GraphExplorer.Storage.Ranking;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
 

@@ -1,7 +1,7 @@
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Networks;
 
-namespace GraphExplorer.Storage.Embedded.Rows;
+namespace GraphExplorer.Storage.Ranking;
 
 /// <summary>The order of the weakest first as one number: confidence, then contested before not, then fewer independent origins.</summary>
 internal static class Rank
