@@ -35,6 +35,8 @@ public abstract class NoStore : INetworkStore
 
     public virtual Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) => throw new NotSupportedException();
 
+    public virtual Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) => throw new NotSupportedException();
+
     public virtual Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) => throw new NotSupportedException();
 
     public virtual Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) => throw new NotSupportedException();

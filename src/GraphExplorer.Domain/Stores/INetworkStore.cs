@@ -54,6 +54,9 @@ public interface INetworkStore
     /// <summary>The documents behind these relationships, and the strictest handling among their claims.</summary>
     Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel);
 
+    /// <summary>Those of these relationships that a claim of the document, not withdrawn, speaks of; in the order given, each once.</summary>
+    Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel);
+
     /// <summary>The entities with these ids; unknown ones are left out.</summary>
     Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancel);
 

@@ -91,6 +91,10 @@ internal sealed class EmbeddedNetworkStore : INetworkStore, IDisposable
         AskAsync(session => ListSources.Answer(session, relationshipIds), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>
+        AskAsync(session => TiesOfDocument.Answer(session, documentId, relationshipIds), cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
         AskAsync(session => FindEntities.ById(session, ids), cancel);
 

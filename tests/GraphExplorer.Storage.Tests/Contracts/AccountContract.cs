@@ -6,6 +6,7 @@ using GraphExplorer.Domain.Identity;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Speakers;
+using GraphExplorer.Domain.Stores;
 using GraphExplorer.Domain.Times;
 using GraphExplorer.Storage.Tests.Samples;
 using static GraphExplorer.Storage.Tests.Samples.SampleTypes;
@@ -145,6 +146,24 @@ public abstract class AccountContract<THome> : NetworkStoreContract<THome>
         Assert.Equal(["Old", "Report", "Undated"], sources.Documents.Select(document => document.Title));
         Assert.Equal(Tlp.AmberStrict, sources.Handling);
         Assert.Equal(Tlp.Clear, (await Store.SourcesAsync([bare.Id], Cancel)).Handling);
+    }
+
+    [Fact]
+    public async Task TiesOfDocumentAsync_Ties_GivesThoseItSpeaksOfInTheirOrder()
+    {
+        var (a, b) = (Facts.Body("A"), Facts.Body("B"));
+        var other = Facts.Document(new Document("Other", null, null));
+        var (rivals, part, bare, withdrawn) = (Facts.Said(a, Rival, b), Facts.Said(a, PartOf, b), Facts.Tie(b, PartOf, a), Facts.Said(a, Ally, b));
+        var taken = Facts.Claims[^1].Claim;
+        Facts.Claim(new Claim(new RelationshipProposition(part), other.Id, [Facts.Speaker("X").Id], Stance.Supports));
+        await RecordAsync();
+        await RecordAsync(new() { Claims = [new ClaimRecord(taken, [], [new Retraction(taken.Id, true, Now)])] });
+
+        string[] asked = [rivals.Id, "nothing", bare.Id, part.Id, withdrawn.Id, rivals.Id];
+
+        Assert.Equal([rivals.Id, part.Id], await Store.TiesOfDocumentAsync(Facts.Report.Id, asked, Cancel));
+        Assert.Equal([part.Id], await Store.TiesOfDocumentAsync(other.Id, asked, Cancel));
+        Assert.Empty(await Store.TiesOfDocumentAsync("nothing", asked, Cancel));
     }
 
     [Fact]
