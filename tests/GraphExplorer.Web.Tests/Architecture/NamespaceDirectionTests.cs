@@ -3,6 +3,7 @@ using ArchUnitNET.xUnitV3;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
+using GraphExplorer.Storage.Registration;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace GraphExplorer.Web.Tests.Architecture;
@@ -10,7 +11,7 @@ namespace GraphExplorer.Web.Tests.Architecture;
 public sealed class NamespaceDirectionTests
 {
     private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader()
-        .LoadAssemblies(typeof(INetworkStore).Assembly, typeof(Scene).Assembly, typeof(AskNetwork).Assembly, typeof(Program).Assembly)
+        .LoadAssemblies(typeof(INetworkStore).Assembly, typeof(Scene).Assembly, typeof(AskNetwork).Assembly, typeof(EmbeddedStoreRegistration).Assembly, typeof(Program).Assembly)
         .Build();
 
     [Fact]
@@ -29,6 +30,21 @@ public sealed class NamespaceDirectionTests
     public void Pages_KnowNothingOfTheApi() =>
         Types().That().ResideInNamespaceMatching("GraphExplorer\\.Web\\.(Features|Shell|Canvas).*")
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching("GraphExplorer\\.Web\\.Api.*"))
+            .Check(Loaded);
+
+    [Theory]
+    [InlineData("Embedded", "Neo4j")]
+    [InlineData("Neo4j", "Embedded")]
+    [InlineData("Search|Ranking", "Embedded|Neo4j")]
+    public void Stores_KnowNothingOfEachOther(string room, string others) =>
+        Types().That().ResideInNamespaceMatching($"GraphExplorer\\.Storage\\.({room}).*")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($"GraphExplorer\\.Storage\\.({others}).*"))
+            .Check(Loaded);
+
+    [Fact]
+    public void Doors_MeetStorageOnlyWhereItIsRegistered() =>
+        Types().That().ResideInNamespaceMatching("GraphExplorer\\.(Web|Application).*")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching("GraphExplorer\\.Storage\\.(?!Registration).*"))
             .Check(Loaded);
 
     [Fact]
