@@ -21,4 +21,8 @@ public sealed record RelationshipAccount(
     Entity To,
     Assessment Assessment,
     IReadOnlyList<Evidence> Evidence,
-    IReadOnlyList<Review> Reviews);
+    IReadOnlyList<Review> Reviews)
+{
+    /// <summary>What somebody else's database records on it; none in a network of our own.</summary>
+    public Recordings Recorded { get; init; } = Recordings.None;
+}

@@ -15,6 +15,9 @@ namespace GraphExplorer.Domain.Stores;
 /// </summary>
 public interface INetworkStore
 {
+    /// <summary>Why nothing can be written here, a sentence; null where it can.</summary>
+    string? ReadOnlyBecause => null;
+
     /// <summary>The number of the last change, by whichever process; cheap enough to ask every second.</summary>
     Task<long> ChangeAsync(CancellationToken cancel);
 

@@ -1,0 +1,19 @@
+namespace GraphExplorer.Domain.Mappings;
+
+/// <summary>What would be seen of a database by a mapping, and what keeps it from being used.</summary>
+/// <param name="Entities">How many entities.</param>
+/// <param name="Relationships">How many relationships, parallel ones taken together.</param>
+/// <param name="Labels">What became of the nodes, label by label.</param>
+/// <param name="Ties">What became of the relationships, type by type.</param>
+/// <param name="Faults">What keeps it from being used; empty where it can be.</param>
+public sealed record MappingTrial(
+    int Entities,
+    int Relationships,
+    IReadOnlyList<LabelTrial> Labels,
+    IReadOnlyList<TypeTrial> Ties,
+    IReadOnlyList<MappingFault> Faults)
+{
+    /// <summary>What is left out or named by its identifier, a sentence each.</summary>
+    public IEnumerable<string> Notes() =>
+        Labels.SelectMany(label => label.Notes()).Concat(Ties.SelectMany(tie => tie.Notes()));
+}
