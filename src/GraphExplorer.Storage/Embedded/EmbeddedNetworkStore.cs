@@ -5,6 +5,7 @@ using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Speakers;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Questions;
 using GraphExplorer.Storage.Embedded.Rows;

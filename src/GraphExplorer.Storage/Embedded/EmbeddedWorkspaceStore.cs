@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Schema;
 using GraphExplorer.Storage.Embedded.Workspace;

@@ -35,7 +35,7 @@ public sealed class NamespaceDirectionTests
     [Theory]
     [InlineData("Embedded", "Neo4j")]
     [InlineData("Neo4j", "Embedded")]
-    [InlineData("Search|Ranking", "Embedded|Neo4j")]
+    [InlineData("Asking|Search|Ranking", "Embedded|Neo4j")]
     public void Stores_KnowNothingOfEachOther(string room, string others) =>
         Types().That().ResideInNamespaceMatching($"GraphExplorer\\.Storage\\.({room}).*")
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($"GraphExplorer\\.Storage\\.({others}).*"))

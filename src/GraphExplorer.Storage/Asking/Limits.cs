@@ -1,7 +1,7 @@
 using System.Globalization;
 using GraphExplorer.Domain.Faults;
 
-namespace GraphExplorer.Storage.Embedded;
+namespace GraphExplorer.Storage.Asking;
 
 /// <summary>The limits that every question has.</summary>
 internal static class Limits
