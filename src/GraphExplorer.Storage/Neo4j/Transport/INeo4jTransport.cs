@@ -9,6 +9,12 @@ namespace GraphExplorer.Storage.Neo4j.Transport;
 /// </summary>
 internal interface INeo4jTransport : IAsyncDisposable
 {
+    /// <summary>
+    /// What names the last transaction that the newest answer had seen, or null; it moves when somebody commits, after
+    /// a read too.
+    /// </summary>
+    string? LastBookmark { get; }
+
     /// <summary>The rows of a statement that only reads, as they arrive.</summary>
     IAsyncEnumerable<Row> ReadAsync(Statement statement, CancellationToken cancel);
 

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
+
+/// <summary>Writes a statement as the body of a request.</summary>
+internal static class RequestBody
+{
+    /// <summary>The media type of typed JSON.</summary>
+    public const string MediaType = "application/vnd.neo4j.query";
+
+    // the body is never looked at as a page, so that only what JSON demands is escaped
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>The body.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="reads">Whether it only reads; the server then refuses a write, and a cluster may answer from any member.</param>
+    /// <param name="bookmarks">What the answer must have seen.</param>
+    public static ReadOnlyMemory<byte> Of(Statement statement, bool reads, IReadOnlyList<string> bookmarks)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1_024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("statement"u8, statement.Text);
+            json.WriteString("accessMode"u8, reads ? "Read"u8 : "Write"u8);
+            json.WriteStartObject("parameters"u8);
+            foreach (var (name, value) in statement.Parameters)
+            {
+                json.WritePropertyName(name);
+                TypedParameters.Write(json, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("bookmarks"u8);
+            foreach (var bookmark in bookmarks)
+            {
+                json.WriteStringValue(bookmark);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>The body as the content of a request; it can be sent again.</summary>
+    public static HttpContent Content(ReadOnlyMemory<byte> body) =>
+        new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(MediaType) } };
+}
