@@ -1,0 +1,80 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Neo4j.Transport;
+
+namespace GraphExplorer.Storage.Neo4j.Opening;
+
+/// <summary>Finds out whose a database is, and makes an empty one ours where that was asked for. Nothing is written to any other.</summary>
+internal static class DatabaseOpening
+{
+    private const string Look = "OPTIONAL MATCH (m:GraphExplorer {key: 1}) RETURN m.schema, EXISTS { MATCH (n) } AS used";
+
+    // an assessment by other rules counts as one that is behind its facts
+    private const string OtherRules = """
+        MATCH (m:GraphExplorer {key: 1})
+        WHERE m.behind IS NULL AND (EXISTS { MATCH (r:Relationship) WHERE r.rules < $rules } OR EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules })
+        RETURN m.key
+        """;
+
+    private const string MarkBehind = "MATCH (m:GraphExplorer {key: 1}) SET m.behind = true RETURN m.key";
+
+    /// <summary>Opens it.</summary>
+    /// <exception cref="StoreRefusedException">It is not ours, or not yet, or of a newer version.</exception>
+    public static async Task RunAsync(INeo4jTransport transport, bool mayFound, CancellationToken cancel)
+    {
+        var (schema, used) = await LookAsync(transport, cancel);
+        if (schema is null && used)
+        {
+            // between the two looks of one statement another server may have made it ours
+            (schema, used) = await LookAsync(transport, cancel);
+        }
+
+        if (schema is null)
+        {
+            await FoundAsync(transport, used, mayFound, cancel);
+        }
+        else if (schema > GraphSchema.Version)
+        {
+            throw Newer(schema.Value);
+        }
+        else if (schema < GraphSchema.Version)
+        {
+            await Founding.RunAsync(transport, (int)schema, cancel);
+        }
+
+        await MarkOtherRulesAsync(transport, cancel);
+    }
+
+    private static async Task<(long? Schema, bool Used)> LookAsync(INeo4jTransport transport, CancellationToken cancel)
+    {
+        var row = (await transport.RowsAsync(Statement.Of(Look), cancel))[0];
+        return ((long?)row[0], row.Flag(1));
+    }
+
+    private static Task FoundAsync(INeo4jTransport transport, bool used, bool mayFound, CancellationToken cancel) => (used, mayFound) switch
+    {
+        (true, _) => throw NotOurs(),
+        (_, false) => throw Empty(),
+        _ => Founding.RunAsync(transport, 0, cancel),
+    };
+
+    private static async Task MarkOtherRulesAsync(INeo4jTransport transport, CancellationToken cancel)
+    {
+        if ((await transport.RowsAsync(Statement.Of(OtherRules, ("rules", Assessment.RulesVersion)), cancel)).Count > 0)
+        {
+            await transport.WriteAsync(Statement.Of(MarkBehind), cancel);
+        }
+    }
+
+    private static StoreRefusedException NotOurs() => new(
+        "The database holds what GraphExplorer did not make; nothing was written to it.",
+        "Open it read-only with a mapping file (--mapping FILE), or name an empty database.");
+
+    private static StoreRefusedException Empty() => new(
+        "The database is empty, and nobody asked to make it a network of GraphExplorer; nothing was written to it.",
+        "Fill it with “graphexplorer seed --store …” or “graphexplorer import --store …”, or start the web application with --seed-store.");
+
+    private static StoreRefusedException Newer(long version) => new(
+        $"The database has version {version}, and this program knows versions up to {GraphSchema.Version}; it was left untouched.",
+        "Use the newer GraphExplorer that wrote it, or name another database.");
+}

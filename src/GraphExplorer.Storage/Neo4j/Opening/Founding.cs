@@ -1,0 +1,45 @@
+using GraphExplorer.Storage.Neo4j.Transport;
+
+namespace GraphExplorer.Storage.Neo4j.Opening;
+
+/// <summary>Brings a database to the newest version, from nothing or an older one; twice or by two servers at once is as once.</summary>
+internal static class Founding
+{
+    private const string Await = "CALL db.awaitIndexes(600)";
+
+    private const string Mark = """
+        MERGE (m:GraphExplorer {key: 1})
+        ON CREATE SET m.change = 0, m.types = 0, m.projections = 0, m.recent = [], m.entities = 0, m.relationships = 0,
+          m.unsupported = 0, m.claims = 0, m.documents = 0, m.speakers = 0, m.reviews = 0
+        SET m.schema = CASE WHEN m.schema > $version THEN m.schema ELSE $version END
+        RETURN m.schema
+        """;
+
+    /// <summary>Takes the steps after a version, and marks the database as ours when they are done.</summary>
+    public static async Task RunAsync(INeo4jTransport transport, int version, CancellationToken cancel)
+    {
+        foreach (var step in GraphSchema.Steps.Where(step => step.Version > version))
+        {
+            foreach (var text in step.Statements)
+            {
+                await StepAsync(transport, text, cancel);
+            }
+        }
+
+        await transport.RowsAsync(Statement.Of(Await), cancel);
+        await transport.WriteAsync(Statement.Of(Mark, ("version", GraphSchema.Version)), cancel);
+    }
+
+    /// <summary>Where another server has just made the same, the database says so in spite of IF NOT EXISTS: then there is nothing left to do.</summary>
+    private static async Task StepAsync(INeo4jTransport transport, string text, CancellationToken cancel)
+    {
+        try
+        {
+            await transport.WriteAsync(Statement.Of(text), cancel);
+        }
+        catch (Neo4jFault fault) when (fault.Code.Contains("AlreadyExists", StringComparison.Ordinal))
+        {
+            await transport.WriteAsync(Statement.Of(text), cancel);
+        }
+    }
+}

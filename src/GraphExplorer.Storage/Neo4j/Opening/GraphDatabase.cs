@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Neo4j.Writing;
+
+namespace GraphExplorer.Storage.Neo4j.Opening;
+
+/// <summary>
+/// A Neo4j database that is ours. It is opened by the first operation; a refusal is told to that operation, and the
+/// next one tries again, so that what a person has mended is found mended.
+/// </summary>
+/// <param name="transport">The wire.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="mayFound">Whether an empty database is made ours.</param>
+internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider clock, bool mayFound) : IAsyncDisposable
+{
+    private const int MostTries = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private volatile KnownTypes _types = KnownTypes.None;
+    private volatile bool _open;
+
+    /// <summary>The rows of a statement that only reads, as they arrive, from whatever state there is.</summary>
+    public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await OpenAsync(cancel);
+        await foreach (var row in transport.ReadAsync(statement, cancel))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>The rows of a statement that only reads, from whatever state there is.</summary>
+    public async Task<List<Row>> RowsAsync(Statement statement, CancellationToken cancel)
+    {
+        await OpenAsync(cancel);
+        return await transport.RowsAsync(statement, cancel);
+    }
+
+    /// <summary>
+    /// Answers a question from one state of the network, in which no projection is behind its facts: where one is, or
+    /// something is written meanwhile, it is mended and the question asked again.
+    /// </summary>
+    /// <param name="question">The question; it may be asked several times.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<T> AskAsync<T>(Func<StateReader, Task<T>> question, CancellationToken cancel)
+    {
+        await OpenAsync(cancel);
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            var asking = new StateReader(transport, _types, cancel);
+            try
+            {
+                return await question(asking);
+            }
+            catch (MovedOnException)
+            {
+                await CatchUpAsync(asking, tries, cancel);
+            }
+        }
+
+        throw new StoreRefusedException(
+            "The network changes faster than it can be read.", "Ask again when less is written to it at once.");
+    }
+
+    /// <summary>The state of the network now.</summary>
+    public async Task<MarkerState> StateAsync(CancellationToken cancel) =>
+        MarkerState.Of(await RowsAsync(Statement.Of(MarkerState.Statement), cancel)) ?? throw Gone();
+
+    /// <summary>The types as the network has them in a state; those read before where they are the same.</summary>
+    public async Task<KnownTypes> TypesAsync(MarkerState state, CancellationToken cancel) => _types.Change == state.Types
+        ? _types
+        : _types = KnownTypes.Of(state.Types, await RowsAsync(Statement.Of(KnownTypes.Statement), cancel));
+
+    /// <summary>One writer of this process after the other.</summary>
+    public async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancel)
+    {
+        await OpenAsync(cancel);
+        await _writing.WaitAsync(cancel);
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Runs a repeatable statement that writes.</summary>
+    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => transport.WriteAsync(statement, cancel);
+
+    /// <summary>Lets a moment pass before something is tried again.</summary>
+    public Task PauseAsync(int tries, CancellationToken cancel) => Task.Delay(Pause * Math.Min(tries, 20), clock, cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await transport.DisposeAsync();
+        _opening.Dispose();
+        _writing.Dispose();
+    }
+
+    private async Task OpenAsync(CancellationToken cancel)
+    {
+        if (_open)
+        {
+            return;
+        }
+
+        await _opening.WaitAsync(cancel);
+        try
+        {
+            if (!_open)
+            {
+                await DatabaseOpening.RunAsync(transport, mayFound, cancel);
+                _open = true;
+            }
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    private async Task CatchUpAsync(StateReader asking, int tries, CancellationToken cancel)
+    {
+        if (asking.State is null)
+        {
+            _open = false;
+            throw Gone();
+        }
+
+        if (asking.State.Behind)
+        {
+            await Mending.AllAsync(this, cancel);
+        }
+        else if (asking.State.Types != asking.Types.Change)
+        {
+            await TypesAsync(asking.State, cancel);
+        }
+        else if (tries > 3)
+        {
+            await PauseAsync(tries, cancel);
+        }
+    }
+
+    private static StoreRefusedException Gone() => new(
+        "The mark by which GraphExplorer knows the database as its own is gone from it.",
+        "Check that the database was not emptied or exchanged, then try again.");
+}

@@ -1,0 +1,25 @@
+using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Neo4j.Values;
+
+namespace GraphExplorer.Storage.Neo4j.Opening;
+
+/// <summary>The relationship types as they were after some change; few, and needed by nearly every question.</summary>
+/// <param name="Change">The change that last touched them.</param>
+/// <param name="ById">By id.</param>
+internal sealed record KnownTypes(long Change, IReadOnlyDictionary<string, RelationshipType> ById)
+{
+    /// <summary>None, as of no change.</summary>
+    public static readonly KnownTypes None = new(-1, new Dictionary<string, RelationshipType>());
+
+    /// <summary>Reads them.</summary>
+    public const string Statement = "MATCH (t:RelationshipType) RETURN properties(t) ORDER BY t.id";
+
+    /// <summary>The types of the native ties, by type id.</summary>
+    public IReadOnlyDictionary<string, string> Natives { get; } =
+        ById.Keys.ToDictionary(id => id, TypeValues.Native, StringComparer.Ordinal);
+
+    /// <summary>From the rows of <see cref="Statement"/>.</summary>
+    public static KnownTypes Of(long change, IEnumerable<Row> rows) => new(
+        change, rows.Select(row => TypeValues.Of(new Properties(row.Map(0)))).ToDictionary(type => type.Id, StringComparer.Ordinal));
+}

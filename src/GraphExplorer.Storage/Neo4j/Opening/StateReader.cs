@@ -1,0 +1,65 @@
+using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Neo4j.Transport;
+
+namespace GraphExplorer.Storage.Neo4j.Opening;
+
+/// <summary>
+/// A question as it is asked: all that its statements read is of one state, and each tells before and after its rows
+/// which state that was, without another way to the server and back.
+/// </summary>
+/// <param name="transport">The wire.</param>
+/// <param name="types">The relationship types that are taken to be those of the state.</param>
+/// <param name="cancel">Ends it.</param>
+internal sealed class StateReader(INeo4jTransport transport, KnownTypes types, CancellationToken cancel)
+{
+    /// <summary>The state that everything was read from; null before the first statement.</summary>
+    public MarkerState? State { get; private set; }
+
+    /// <summary>The relationship types.</summary>
+    public KnownTypes Types => types;
+
+    /// <summary>The number of the last change, once a statement was run.</summary>
+    public long Change => State!.Change;
+
+    /// <summary>Ends it.</summary>
+    public CancellationToken Cancel => cancel;
+
+    /// <summary>The rows of a statement.</summary>
+    /// <param name="text">Cypher that only reads, whose RETURN gives one column named <c>row</c>, a list: the values of a row by position.</param>
+    /// <param name="parameters">Parameters by name.</param>
+    /// <exception cref="MovedOnException">They are not of the state that was read before, or of one that needs mending.</exception>
+    public async Task<List<Row>> RowsAsync(string text, params (string Name, object? Value)[] parameters)
+    {
+        var found = new List<Row>();
+        var states = 0;
+        var asked = Statement.Of($"{MarkerState.Statement} UNION ALL {text} UNION ALL {MarkerState.Statement}", parameters);
+        await foreach (var row in transport.ReadAsync(asked, cancel))
+        {
+            var values = row.List(0);
+            if (MarkerState.Of(values) is { } state)
+            {
+                states++;
+                Meet(state);
+            }
+            else
+            {
+                found.Add(new Row(values));
+            }
+        }
+
+        return states == 2 ? found : throw new MovedOnException();
+    }
+
+    /// <summary>The type with an id that a tie names.</summary>
+    public RelationshipType Type(string id) => types.ById[id];
+
+    private void Meet(MarkerState state)
+    {
+        var same = State is null || State == state;
+        State = state;
+        if (!same || state.Behind || state.Types != types.Change)
+        {
+            throw new MovedOnException();
+        }
+    }
+}
