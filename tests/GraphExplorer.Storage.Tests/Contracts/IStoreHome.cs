@@ -2,7 +2,7 @@ using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Storage.Tests.Contracts;
 
-/// <summary>A place with two fresh, empty stores for one test; made by its parameterless constructor.</summary>
+/// <summary>A place with two fresh, empty stores for one test; made by its parameterless constructor, which may empty what an earlier home made.</summary>
 public interface IStoreHome : IAsyncDisposable
 {
     /// <summary>The network store.</summary>

@@ -35,12 +35,13 @@ public abstract class StreamContract<THome> : NetworkStoreContract<THome>
         });
         await Store.ReviewAsync(new("r1", null, claim.Id, Domain.Reviews.Verdict.Exclude, null, null, "Forged.", Now), Cancel);
 
-        await using var other = new THome();
         var copy = await BatchAsync(Store);
+        var ties = (await AskAsync()).Relationships;
+        await using var other = new THome();
         await other.Network.RecordAsync(copy, Now with { Author = "somebody else" }, Cancel);
 
         Assert.Equivalent(copy, await BatchAsync(other.Network), strict: true);
-        Assert.Equivalent((await AskAsync()).Relationships, (await other.Network.AskAsync(new(null, 1, Domain.Networks.NetworkFilter.None), Cancel)).Relationships);
+        Assert.Equivalent(ties, (await other.Network.AskAsync(new(null, 1, Domain.Networks.NetworkFilter.None), Cancel)).Relationships);
     }
 
     [Fact]
