@@ -1,0 +1,95 @@
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Mappings;
+using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Neo4j.Transport;
+
+namespace GraphExplorer.Storage.Neo4j.Mapped.Opening;
+
+/// <summary>Somebody else's database. It is opened by the first question: then the mapping is checked against the schema.</summary>
+internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
+{
+    private readonly INeo4jTransport _transport;
+    private readonly ForeignReader _reader;
+    private readonly ChangeNumber _change;
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private volatile Ground? _ground;
+
+    /// <summary>Opens nothing yet.</summary>
+    /// <param name="transport">The wire; it is disposed with this.</param>
+    /// <param name="address">Where it is, without user and password.</param>
+    /// <param name="clock">Tells when a change is noticed.</param>
+    /// <param name="mapping">The mapping, or null where none is known yet.</param>
+    public ForeignDatabase(INeo4jTransport transport, string address, TimeProvider clock, Mapping? mapping)
+    {
+        (_transport, Address, Mapping) = (transport, address, mapping);
+        _reader = new ForeignReader(transport);
+        _change = new ChangeNumber(transport, _reader, clock);
+    }
+
+    /// <inheritdoc/>
+    public string Address { get; }
+
+    /// <inheritdoc/>
+    public Mapping? Mapping { get; private set; }
+
+    /// <inheritdoc/>
+    public Task<SchemaSketch> SketchAsync(CancellationToken cancel) => SchemaSketching.RunAsync(_reader, cancel);
+
+    /// <inheritdoc/>
+    public Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel) => MappingTrying.RunAsync(new Ground(_reader, mapping, _change), cancel);
+
+    /// <inheritdoc/>
+    public async Task UseAsync(Mapping mapping, CancellationToken cancel)
+    {
+        var faults = await MappingFit.FaultsAsync(_reader, mapping, cancel).ConfigureAwait(false);
+        if (faults.Count > 0)
+        {
+            throw new InvalidRequestException("The mapping does not fit the database.", string.Join(' ', faults));
+        }
+
+        Mapping = mapping;
+        _ground = new Ground(_reader, mapping, _change);
+        _change.Raise();
+    }
+
+    /// <summary>What questions stand on.</summary>
+    /// <exception cref="StoreRefusedException">There is no mapping yet, or it does not fit the database.</exception>
+    public async Task<Ground> GroundAsync(CancellationToken cancel)
+    {
+        if (_ground is { } open)
+        {
+            return open;
+        }
+
+        await _opening.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return _ground ??= await OpenAsync(cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    /// <summary>The number of the last change that was noticed; it needs no mapping.</summary>
+    public Task<long> ChangeAsync(CancellationToken cancel) => _change.NowAsync(cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _opening.Dispose();
+        await _transport.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<Ground> OpenAsync(CancellationToken cancel)
+    {
+        var mapping = Mapping ?? throw new StoreRefusedException(
+            $"{Address} holds a network that GraphExplorer did not make, and nothing says yet what of it is what.",
+            "Confirm a mapping on the page /mapping, or give one with --mapping FILE; “graphexplorer mapping --out FILE” proposes one.");
+        var faults = await MappingFit.FaultsAsync(_reader, mapping, cancel).ConfigureAwait(false);
+        return faults.Count == 0
+            ? new Ground(_reader, mapping, _change)
+            : throw new StoreRefusedException($"The mapping does not fit {Address}.", string.Join(' ', faults));
+    }
+}
