@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Rows;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
@@ -48,7 +49,7 @@ internal static class ClaimAnnotations
 
     private static bool Graded(Recording recording, long claim, ClaimGrade grade)
     {
-        if (Grades.All(recording.Session, claim, grade.ClaimId).Any(known => IsSame(known, grade)))
+        if (Grades.All(recording.Session, claim, grade.ClaimId).Any(known => GradeSameness.IsSame(known, grade)))
         {
             return false;
         }
@@ -64,12 +65,4 @@ internal static class ClaimAnnotations
             grade.Reason);
         return true;
     }
-
-    /// <summary>What a document brought is known by what it says, whoever loaded it; what a person gave also by who and when.</summary>
-    private static bool IsSame(ClaimGrade one, ClaimGrade other) =>
-        one.Credibility == other.Credibility
-        && one.BroughtBy == other.BroughtBy
-        && (one.BroughtBy is not null || one.By == other.By)
-        && one.Overrides.Select(own => (own.SpeakerId, own.Reliability)).ToHashSet()
-            .SetEquals(other.Overrides.Select(own => (own.SpeakerId, own.Reliability)));
 }

@@ -1,5 +1,5 @@
 using GraphExplorer.Domain.Entities;
-using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Rows;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
@@ -46,20 +46,13 @@ internal static class EntityWriter
             recording.Added.Others += recording.Session.Execute("UPDATE entity SET date = ?2 WHERE key = ?1", key, date.Text);
         }
 
-        var have = known.AllNames.ToList();
-        var more = entity.AllNames.Except(have, StringComparer.Ordinal).ToList();
-        if (have.Count + more.Count > NameWriter.MostNames)
-        {
-            throw new InvalidRequestException(
-                $"The entity {entity.Name} would have more than {NameWriter.MostNames} names.", "Leave out the names that nobody uses.");
-        }
-
+        var more = NameMerge.More(known, entity);
         if (more.Count > 0)
         {
             recording.Session.Execute(
                 "UPDATE entity SET other_names = ?2 WHERE key = ?1", key, JsonColumns.Of([.. known.OtherNames, .. more]));
             recording.Added.Others += more.Count;
-            names.Add(key, have.Count, more);
+            names.Add(key, known.OtherNames.Count + 1, more);
         }
     }
 }

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Identity;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Search;
 
@@ -8,9 +9,6 @@ namespace GraphExplorer.Storage.Embedded.Writing;
 /// <param name="session">The session.</param>
 internal sealed class NameWriter(Session session)
 {
-    /// <summary>So many names an entity may have.</summary>
-    public const int MostNames = 4_096;
-
     private readonly SortedDictionary<long, (long Entity, long Position, string Name, SearchText Folded)> _waiting = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
@@ -50,7 +48,7 @@ internal sealed class NameWriter(Session session)
 
     /// <summary>20 bits of length, 28 of the entity, 12 of the position: shorter names have smaller keys.</summary>
     private static long Key(int length, long entity, int position) =>
-        (Math.Min(length, 0xF_FFFFL) << 40) | (entity << 12) | (uint)(position % MostNames);
+        (Math.Min(length, 0xF_FFFFL) << 40) | (entity << 12) | (uint)(position % EntityFaults.MostNames);
 
     private void Word(string token)
     {

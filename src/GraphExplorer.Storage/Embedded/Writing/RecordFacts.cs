@@ -1,8 +1,8 @@
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
-using GraphExplorer.Storage.Embedded.Writing.Checks;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
 
@@ -12,7 +12,7 @@ internal static class RecordFacts
     /// <summary>Checks the batch, then records what the store does not know yet.</summary>
     public static RecordOutcome Run(Session session, TypeList types, FactBatch batch, Authorship by)
     {
-        BatchCheck.Run(session, types, batch);
+        BatchCheck.Run(new SessionFacts(session, types), batch);
         var recording = new Recording(session, by);
         TypeWriter.Write(recording, batch.Types);
         SourceWriter.WriteDocuments(recording, batch.Documents);

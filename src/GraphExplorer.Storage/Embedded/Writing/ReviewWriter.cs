@@ -1,5 +1,6 @@
-using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Rows;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
@@ -31,19 +32,16 @@ internal static class ReviewWriter
             return;
         }
 
-        var subject = ReviewSubject.Of(recording.Session, review);
-        var evidence = subject.Evidence(recording.Session);
-        var earlier = subject.Reviews(recording.Session);
-        ReviewRules.Check(
-            review,
-            asExported ? Confidence.High : Assessor.Assess(evidence, earlier).Derived,
-            asExported ? [.. evidence.Select(one => one with { Retracted = false })] : evidence,
-            earlier);
+        var known = new SessionReviewable(recording.Session);
+        var subject = ReviewSubject.Of(known, review);
+        Action<Review, IReadOnlyList<Evidence>, IReadOnlyList<Review>> check = asExported ? ReviewCheck.OfExported : ReviewCheck.OfNew;
+        check(review, known.Evidence(subject), known.Reviews(subject));
+        var relationship = subject.Relationship is { } tie ? recording.Relationships.Key(tie) : (long?)null;
         recording.Session.Execute(
             Insert,
             review.Id,
-            subject.Relationship,
-            subject.Claim,
+            relationship,
+            subject.Claim is { } claim ? recording.Claims.Key(claim) : null,
             (int)review.Verdict,
             (int?)review.LowerTo,
             review.Withdraws,
@@ -51,9 +49,9 @@ internal static class ReviewWriter
             review.By.Author,
             Columns.Ticks(review.By.At));
         recording.Added.Reviews++;
-        if (subject.Relationship is { } relationship)
+        if (relationship is { } touched)
         {
-            Projections.Renew(recording.Session, [relationship], raise: true);
+            Projections.Renew(recording.Session, [touched], raise: true);
         }
     }
 }

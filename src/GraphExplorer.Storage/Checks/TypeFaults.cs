@@ -1,15 +1,14 @@
 using GraphExplorer.Domain.Relationships;
-using GraphExplorer.Storage.Embedded.Rows;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with relationship types.</summary>
 internal static class TypeFaults
 {
     /// <summary>The faults, a clause each.</summary>
-    public static IEnumerable<string> Of(TypeList known, IReadOnlyList<RelationshipType> types)
+    public static IEnumerable<string> Of(IReadOnlyDictionary<string, RelationshipType> known, IReadOnlyList<RelationshipType> types)
     {
-        var mutual = known.ById.ToDictionary(pair => pair.Key, pair => pair.Value.Mutual, StringComparer.Ordinal);
+        var mutual = known.ToDictionary(pair => pair.Key, pair => pair.Value.Mutual, StringComparer.Ordinal);
         foreach (var type in types)
         {
             if (!mutual.TryAdd(type.Id, type.Mutual) && mutual[type.Id] != type.Mutual)

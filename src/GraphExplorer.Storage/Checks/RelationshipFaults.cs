@@ -1,7 +1,7 @@
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Words;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with relationships.</summary>
 internal static class RelationshipFaults

@@ -1,6 +1,6 @@
 using GraphExplorer.Domain.Reviews;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with reviews before the rules for them are looked at.</summary>
 internal static class ReviewFaults

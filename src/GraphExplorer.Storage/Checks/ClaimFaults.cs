@@ -1,7 +1,7 @@
 using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Stores;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with claims and what is recorded beside them. A corrected claim may come later than its correction.</summary>
 internal static class ClaimFaults

@@ -1,10 +1,13 @@
 using GraphExplorer.Domain.Entities;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with entities.</summary>
 internal static class EntityFaults
 {
+    /// <summary>So many names an entity may have.</summary>
+    public const int MostNames = 4_096;
+
     /// <summary>The faults, a clause each.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<Entity> entities)
     {
@@ -15,9 +18,9 @@ internal static class EntityFaults
                 yield return $"the entity {entity.Id} has an empty other name";
             }
 
-            if (entity.OtherNames.Count >= NameWriter.MostNames)
+            if (entity.OtherNames.Count >= MostNames)
             {
-                yield return $"the entity {entity.Id} has more than {NameWriter.MostNames} names";
+                yield return $"the entity {entity.Id} has more than {MostNames} names";
             }
         }
     }

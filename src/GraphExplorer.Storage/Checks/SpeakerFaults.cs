@@ -1,6 +1,6 @@
 using GraphExplorer.Domain.Speakers;
 
-namespace GraphExplorer.Storage.Embedded.Writing.Checks;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What can be wrong with speakers.</summary>
 internal static class SpeakerFaults
