@@ -25,7 +25,7 @@ internal static class CheckCommand
         var counts = check.Counts;
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{store.Folder}: {counts.Entities:N0} entities, {counts.Relationships:N0} relationships, {counts.Unsupported:N0} unsupported, {counts.Claims:N0} claims, {counts.Documents:N0} documents, {counts.Speakers:N0} speakers, {counts.Reviews:N0} reviews."));
+            $"{store.Name}: {counts.Entities:N0} entities, {counts.Relationships:N0} relationships, {counts.Unsupported:N0} unsupported, {counts.Claims:N0} claims, {counts.Documents:N0} documents, {counts.Speakers:N0} speakers, {counts.Reviews:N0} reviews."));
         foreach (var fault in check.Faults)
         {
             terminal.Complain(fault);

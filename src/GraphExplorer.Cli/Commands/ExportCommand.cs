@@ -37,7 +37,7 @@ internal static class ExportCommand
         picture.RefuseBeside(path, words);
         await using var store = OpenStore.ToRead(words);
         var report = await store.Get<ExportFile>().ToPathAsync(path, cancel);
-        terminal.Say($"Exported {store.Folder} to {path}.");
+        terminal.Say($"Exported {store.Name} to {path}.");
         if (report.LeftOut > 0)
         {
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{report.LeftOut:N0} claims and ties have no place in a table: export .json for everything."));

@@ -19,6 +19,6 @@ internal static class SeedCommand
     {
         await using var store = OpenStore.ToWrite(words);
         var report = await store.Get<SeedStore>().RunAsync(store.Author, null, cancel);
-        return ImportAnswer.Tell(terminal, $"the seed network into {store.Folder}", report);
+        return ImportAnswer.Tell(terminal, $"the seed network into {store.Name}", report);
     }
 }

@@ -41,7 +41,7 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Explore who is tied to whom, how surely, and who says so.") { StoreOptions.Data, StoreOptions.Author };
+        var root = new RootCommand("Explore who is tied to whom, how surely, and who says so.") { StoreOptions.Store, StoreOptions.Data, StoreOptions.Author };
         root.Add(SeedCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));

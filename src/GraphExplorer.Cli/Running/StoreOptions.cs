@@ -8,8 +8,19 @@ internal static class StoreOptions
     /// <summary>The folder of the stores.</summary>
     public static readonly Option<string?> Data = new("--data")
     {
-        Description = "The folder with network.db and workspace.db. Without it: GRAPHEXPLORER_DATA, else a folder of yours.",
+        Description = "The folder with network.db (where no other store is named) and workspace.db. Without it: GRAPHEXPLORER_DATA, else a folder of yours.",
         HelpName = "folder",
+        Recursive = true,
+    };
+
+    /// <summary>The environment's word for the connection string <c>Graph</c>, as the web application's settings have it.</summary>
+    public const string ConnectionVariable = "ConnectionStrings__Graph";
+
+    /// <summary>The network store.</summary>
+    public static readonly Option<string?> Store = new("--store")
+    {
+        Description = "The network store: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE, neo4j+https://…, bolt://…. Without it: GRAPHEXPLORER_STORE, else ConnectionStrings__Graph, else network.db in the data folder. User and password: GRAPHEXPLORER_NEO4J_USER, GRAPHEXPLORER_NEO4J_PASSWORD.",
+        HelpName = "address",
         Recursive = true,
     };
 

@@ -9,17 +9,18 @@ namespace GraphExplorer.Storage.Embedded;
 
 /// <summary>Explorations and settings in a SQLite file. It is opened by the first operation, and closed, its log moved into the file, when disposed.</summary>
 /// <param name="path">Where the file lies or will lie.</param>
-internal sealed class EmbeddedWorkspaceStore(string path) : IWorkspaceStore, IDisposable
+/// <param name="network">Whose explorations: the address of the network store; empty for the file in the data folder.</param>
+internal sealed class EmbeddedWorkspaceStore(string path, string network = "") : IWorkspaceStore, IDisposable
 {
     private readonly EmbeddedDatabase _database = new(path, WorkspaceSchema.Newest);
 
     /// <inheritdoc/>
     public Task CreateAsync(Exploration exploration, CancellationToken cancel) =>
-        _database.WriteAsync(session => KeepExploration.Create(session, exploration), cancel);
+        _database.WriteAsync(session => KeepExploration.Create(session, network, exploration), cancel);
 
     /// <inheritdoc/>
     public Task<Exploration?> ExplorationAsync(string id, CancellationToken cancel) =>
-        _database.ReadAsync(session => ReadExplorations.ById(session, id), cancel);
+        _database.ReadAsync(session => ReadExplorations.ById(session, network, id), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StepRecord>> StepsAsync(string id, CancellationToken cancel) =>
@@ -35,13 +36,13 @@ internal sealed class EmbeddedWorkspaceStore(string path) : IWorkspaceStore, IDi
 
     /// <inheritdoc/>
     public Task<bool> AppendAsync(Exploration after, string stepId, StepRecord? step, CancellationToken cancel) =>
-        _database.WriteAsync(session => KeepExploration.Append(session, after, stepId, step), cancel);
+        _database.WriteAsync(session => KeepExploration.Append(session, network, after, stepId, step), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ExplorationHeader>> RecentAsync(int limit, CancellationToken cancel)
     {
         Limits.Check("limit", limit, Limits.MostHits);
-        return _database.ReadAsync(session => ReadExplorations.Recent(session, limit), cancel);
+        return _database.ReadAsync(session => ReadExplorations.Recent(session, network, limit), cancel);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Registration;
+using GraphExplorer.Application.Settings;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api.Json;
@@ -22,7 +23,8 @@ internal static class Composition
         // settings lie beside the program, and count wherever it is started from: the hosts that it answers to are among them
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. options.Rest], ContentRootPath = AppContext.BaseDirectory });
         Listen(builder);
-        AddServices(builder.Services, options);
+        var address = StoreAddress.Resolve(options.Store, builder.Configuration.GetConnectionString(StoreAddress.ConnectionString), options.Data);
+        AddServices(builder.Services, options, address);
         var app = builder.Build();
         Pipeline.Use(app);
         return app;
@@ -47,10 +49,11 @@ internal static class Composition
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 
-    private static void AddServices(IServiceCollection services, ExplorerOptions options)
+    private static void AddServices(IServiceCollection services, ExplorerOptions options, StoreAddress address)
     {
         services.AddSingleton(options).AddSingleton(new DefaultAuthor(options.Author)).AddScoped<CurrentAuthor>();
-        services.AddEmbeddedStores(options.Data);
+        services.AddStores(address, options.Data, options.SeedStore);
+        services.AddSingleton(address).AddSingleton(new StoreName(address.ShortName, address.ToString()));
         services.AddGraphExplorer(options.Data);
         services.AddHostedService<ChangeWatcher>();
         services.AddHostedService<AddressNotice>();

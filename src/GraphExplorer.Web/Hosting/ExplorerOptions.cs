@@ -4,12 +4,14 @@ using GraphExplorer.Domain.Faults;
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>What the command line says that is ours; the rest is ASP.NET Core's.</summary>
-/// <param name="Data">Folder of the stores.</param>
+/// <param name="Data">Folder of the workspace, and of the network where no other store is named.</param>
+/// <param name="Store">Address of the network store, or null where the command line names none.</param>
+/// <param name="SeedStore">Whether an empty Neo4j database becomes ours, and a new store gets the seed network.</param>
 /// <param name="Author">Who writes where no browser has set a name.</param>
 /// <param name="Empty">Whether a new store starts without the seed network.</param>
 /// <param name="Help">Whether only the options are asked for.</param>
 /// <param name="Rest">Arguments for ASP.NET Core.</param>
-internal sealed record ExplorerOptions(string Data, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
+internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStore, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
 {
     /// <summary>The options, in words.</summary>
     public const string Usage = """
@@ -17,6 +19,11 @@ internal sealed record ExplorerOptions(string Data, string Author, bool Empty, b
 
           --data FOLDER   where network.db and workspace.db lie (before GRAPHEXPLORER_DATA,
                           before a folder of your user account)
+          --store ADDRESS the network store, where it is not network.db: sqlite:FILE or
+                          neo4j+http://HOST:PORT/DATABASE (before GRAPHEXPLORER_STORE, before
+                          ConnectionStrings:Graph); user and password may stand in
+                          GRAPHEXPLORER_NEO4J_USER and GRAPHEXPLORER_NEO4J_PASSWORD
+          --seed-store    an empty Neo4j database becomes GraphExplorer's, with the seed network
           --author NAME   who writes, where the page has no name set (before GRAPHEXPLORER_AUTHOR,
                           before your user name)
           --empty         a new store starts without the seed network
@@ -29,8 +36,9 @@ internal sealed record ExplorerOptions(string Data, string Author, bool Empty, b
     public static ExplorerOptions Read(IReadOnlyList<string> arguments)
     {
         string? data = null;
+        string? store = null;
         string? author = null;
-        var (empty, help) = (false, false);
+        var (seedStore, empty, help) = (false, false, false);
         var rest = new List<string>();
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -38,6 +46,8 @@ internal sealed record ExplorerOptions(string Data, string Author, bool Empty, b
             switch (name)
             {
                 case "--data": data = inline ?? Value(arguments, ref i); break;
+                case "--store": store = inline ?? Value(arguments, ref i); break;
+                case "--seed-store": seedStore = true; break;
                 case "--author": author = inline ?? Value(arguments, ref i); break;
                 case "--empty": empty = true; break;
                 case "--help" or "-h" or "-?": help = true; break;
@@ -45,7 +55,7 @@ internal sealed record ExplorerOptions(string Data, string Author, bool Empty, b
             }
         }
 
-        return new ExplorerOptions(DataFolder.Resolve(data).Path, AuthorName.Resolve(author), empty, help, rest);
+        return new ExplorerOptions(DataFolder.Resolve(data).Path, store, seedStore, AuthorName.Resolve(author), empty, help, rest);
     }
 
     private static (string Name, string? Value) Split(string argument)

@@ -1,5 +1,6 @@
 using GraphExplorer.Application.Files;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Registration;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -11,11 +12,17 @@ internal static partial class Opening
     public static async Task OpenAsync(IServiceProvider services, ExplorerOptions options, CancellationToken cancel)
     {
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphExplorer");
-        LogFolder(log, options.Data);
+        var address = services.GetRequiredService<StoreAddress>();
+        LogStores(log, address, options.Data);
+        if (address.SendsPasswordInTheClear)
+        {
+            LogClear(log);
+        }
+
         var store = services.GetRequiredService<INetworkStore>();
         var workspace = services.GetRequiredService<IWorkspaceStore>();
         await workspace.RecentAsync(1, cancel);
-        if (await store.ChangeAsync(cancel) > 0)
+        if (await store.ChangeAsync(cancel) > 0 || (address.File is null && !options.SeedStore))
         {
             return;
         }
@@ -32,8 +39,11 @@ internal static partial class Opening
         LogSeeded(log);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The stores lie in {Folder}")]
-    private static partial void LogFolder(ILogger log, string folder);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The network is at {Store}, explorations in {Folder}")]
+    private static partial void LogStores(ILogger log, StoreAddress store, string folder);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "User and password go to another machine without encryption: use neo4j+https where the network between is not your own")]
+    private static partial void LogClear(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The seed network was loaded into the new store")]
     private static partial void LogSeeded(ILogger log);

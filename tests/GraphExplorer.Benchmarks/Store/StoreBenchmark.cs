@@ -36,7 +36,7 @@ internal static class StoreBenchmark
                 report.Print();
             }
 
-            Console.WriteLine($"network.db {new FileInfo(Path.Combine(folder, EmbeddedStoreRegistration.NetworkFile)).Length / 1e6:0} MB");
+            Console.WriteLine($"network.db {new FileInfo(Path.Combine(folder, StoreAddress.DefaultFile)).Length / 1e6:0} MB");
             return 0;
         }
         finally

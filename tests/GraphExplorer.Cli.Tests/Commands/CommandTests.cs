@@ -102,7 +102,7 @@ public sealed class CommandTests
         var (exit, _, errors) = await shell.RunAsync(words);
 
         Assert.Equal(3, exit);
-        Assert.StartsWith($"There is no store in {shell.Data}.", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"There is no store at {Path.Combine(shell.Data, "network.db")}.", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(shell.Data));
     }
 

@@ -11,7 +11,7 @@ namespace GraphExplorer.Web.Tests.Architecture;
 public sealed class NamespaceDirectionTests
 {
     private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader()
-        .LoadAssemblies(typeof(INetworkStore).Assembly, typeof(Scene).Assembly, typeof(AskNetwork).Assembly, typeof(EmbeddedStoreRegistration).Assembly, typeof(Program).Assembly)
+        .LoadAssemblies(typeof(INetworkStore).Assembly, typeof(Scene).Assembly, typeof(AskNetwork).Assembly, typeof(StoreRegistration).Assembly, typeof(Program).Assembly)
         .Build();
 
     [Fact]

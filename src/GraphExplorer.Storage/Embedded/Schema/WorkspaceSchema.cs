@@ -4,7 +4,7 @@ namespace GraphExplorer.Storage.Embedded.Schema;
 internal static class WorkspaceSchema
 {
     /// <summary>The newest.</summary>
-    public static readonly FileSchema Newest = new(0x4758_5753, "a workspace store", [new Migration(1, First)]);
+    public static readonly FileSchema Newest = new(0x4758_5753, "a workspace store", [new Migration(1, First), new Migration(2, ByNetwork)]);
 
     private const string First = """
         CREATE TABLE exploration (
@@ -17,5 +17,12 @@ internal static class WorkspaceSchema
         CREATE TABLE step_id (
           exploration INTEGER NOT NULL REFERENCES exploration, id TEXT NOT NULL, PRIMARY KEY (exploration, id)) STRICT, WITHOUT ROWID;
         CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """;
+
+    // whose network an exploration is of; before, there was only the one in the data folder
+    private const string ByNetwork = """
+        ALTER TABLE exploration ADD COLUMN network TEXT NOT NULL DEFAULT '';
+        DROP INDEX exploration_updated;
+        CREATE INDEX exploration_updated ON exploration (network, updated DESC, id);
         """;
 }

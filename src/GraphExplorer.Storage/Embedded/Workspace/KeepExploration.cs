@@ -9,8 +9,8 @@ namespace GraphExplorer.Storage.Embedded.Workspace;
 internal static class KeepExploration
 {
     private const string Insert = """
-        INSERT INTO exploration (id, name, version, position, entities, state, created, updated)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING
+        INSERT INTO exploration (id, name, version, position, entities, state, created, updated, network)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
         """;
 
     private const string Update = """
@@ -19,7 +19,7 @@ internal static class KeepExploration
 
     /// <summary>Keeps a new one.</summary>
     /// <exception cref="InvalidRequestException">Its id is known.</exception>
-    public static bool Create(Session session, Exploration one)
+    public static bool Create(Session session, string network, Exploration one)
     {
         var kept = session.Execute(
             Insert,
@@ -30,16 +30,17 @@ internal static class KeepExploration
             one.State.Shown.Count,
             StateJson.Of(one.State),
             Columns.Ticks(one.Created),
-            Columns.Ticks(one.Updated));
+            Columns.Ticks(one.Updated),
+            network);
         return kept == 1
             ? true
             : throw new InvalidRequestException($"There is an exploration with the id {one.Id} already.", "Take another id.");
     }
 
     /// <summary>Keeps one after a step; false where it has moved on meanwhile, or has this step already.</summary>
-    public static bool Append(Session session, Exploration after, string stepId, StepRecord? step)
+    public static bool Append(Session session, string network, Exploration after, string stepId, StepRecord? step)
     {
-        var key = ReadExplorations.Key(session, after.Id) ?? throw new NotFoundException(
+        var key = ReadExplorations.Key(session, network, after.Id) ?? throw new NotFoundException(
             $"There is no exploration with the id {after.Id}.", "Begin a new one.");
         if (session.Number("SELECT version FROM exploration WHERE key = ?1", key) != after.Version - 1
             || session.Execute("INSERT INTO step_id (exploration, id) VALUES (?1, ?2) ON CONFLICT DO NOTHING", key, stepId) == 0)

@@ -4,16 +4,18 @@ using GraphExplorer.Storage.Embedded.Rows;
 
 namespace GraphExplorer.Storage.Embedded.Workspace;
 
-/// <summary>Reads explorations.</summary>
+/// <summary>Reads the explorations of one network.</summary>
 internal static class ReadExplorations
 {
     /// <summary>The row key of an id, or null.</summary>
-    public static long? Key(Session session, string id) => session.Number("SELECT key FROM exploration WHERE id = ?1", id);
+    public static long? Key(Session session, string network, string id) =>
+        session.Number("SELECT key FROM exploration WHERE id = ?1 AND network = ?2", id, network);
 
     /// <summary>The exploration, or null.</summary>
-    public static Exploration? ById(Session session, string id)
+    public static Exploration? ById(Session session, string network, string id)
     {
-        using var rows = session.Rows("SELECT name, version, position, state, created, updated FROM exploration WHERE id = ?1", id);
+        using var rows = session.Rows(
+            "SELECT name, version, position, state, created, updated FROM exploration WHERE id = ?1 AND network = ?2", id, network);
         return rows.Read()
             ? new Exploration(
                 id,
@@ -27,11 +29,11 @@ internal static class ReadExplorations
     }
 
     /// <summary>The last changed, the newest first.</summary>
-    public static IReadOnlyList<ExplorationHeader> Recent(Session session, int limit)
+    public static IReadOnlyList<ExplorationHeader> Recent(Session session, string network, int limit)
     {
         var found = new List<ExplorationHeader>();
         using var rows = session.Rows(
-            "SELECT id, name, entities, position, updated FROM exploration ORDER BY updated DESC, id LIMIT ?1", limit);
+            "SELECT id, name, entities, position, updated FROM exploration WHERE network = ?1 ORDER BY updated DESC, id LIMIT ?2", network, limit);
         while (rows.Read())
         {
             found.Add(new ExplorationHeader(
