@@ -1,6 +1,7 @@
 using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Documents;
 using GraphExplorer.Domain.Speakers;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Connections;
 
 namespace GraphExplorer.Storage.Embedded.Rows;
@@ -22,13 +23,8 @@ internal sealed class EvidenceReader(Session session)
     private Evidence Of(ClaimRow row)
     {
         var (credibility, overrides) = Grades.Newest(session, row.Key);
-        return new Evidence(row.Claim, Document(row.Document), [.. row.Chain.Select(key => Graded(Speaker(key), overrides))], credibility, row.Gone);
+        return new Evidence(row.Claim, Document(row.Document), [.. row.Chain.Select(key => ChainGrading.Graded(Speaker(key), overrides))], credibility, row.Gone);
     }
-
-    private static GradedSpeaker Graded(Speaker speaker, IReadOnlyList<ReliabilityOverride> overrides) =>
-        overrides.FirstOrDefault(one => one.SpeakerId == speaker.Id) is { } own
-            ? new GradedSpeaker(speaker, own.Reliability, own.Reason)
-            : new GradedSpeaker(speaker, speaker.Reliability ?? Reliability.F);
 
     private Document Document(long key)
     {

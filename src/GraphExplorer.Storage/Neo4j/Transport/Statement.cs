@@ -5,6 +5,9 @@ namespace GraphExplorer.Storage.Neo4j.Transport;
 /// <param name="Parameters">Values: null, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>, sequences and maps of them.</param>
 internal sealed record Statement(string Text, IReadOnlyDictionary<string, object?> Parameters)
 {
+    /// <summary>Whether the parameters hold neither moments nor fractions, so that they are the same in plain JSON, which is a third as long.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>A statement with parameters by name.</summary>
     public static Statement Of(string text, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {

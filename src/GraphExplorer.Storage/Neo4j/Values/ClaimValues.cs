@@ -6,7 +6,10 @@ using GraphExplorer.Domain.Words;
 
 namespace GraphExplorer.Storage.Neo4j.Values;
 
-/// <summary>Claims as <c>(:Claim)</c>; what is recorded beside one is in <see cref="AnnotationValues"/>.</summary>
+/// <summary>
+/// Claims as <c>(:Claim)</c>; what is recorded beside one is in <see cref="AnnotationValues"/>. A hedge of none and a
+/// reported basis, which most claims have, are left out.
+/// </summary>
 internal static class ClaimValues
 {
     /// <summary>To properties.</summary>
@@ -18,11 +21,11 @@ internal static class ClaimValues
             { "document", claim.DocumentId },
             { "chain", claim.Chain.ToArray() },
             { "stance", Word.Of(claim.Stance) },
-            { "hedge", Word.Of(claim.Hedge) },
+            { "hedge", claim.Hedge == Hedge.None ? null : Word.Of(claim.Hedge) },
             { "hedgeWord", claim.HedgeWord },
             { "likelihood", claim.LikelihoodAsSaid?.Term },
             { "likelihoodScale", claim.LikelihoodAsSaid?.Scale },
-            { "basis", Word.Of(claim.Basis) },
+            { "basis", claim.Basis == Basis.Reported ? null : Word.Of(claim.Basis) },
             { "premises", claim.Premises?.ToArray() },
             { "scope", claim.Scope },
             { "held", claim.Held?.Text },
@@ -44,10 +47,10 @@ internal static class ClaimValues
         claim.Text("document"),
         claim.Texts("chain"),
         claim.Word<Stance>("stance"),
-        claim.Word<Hedge>("hedge"),
+        claim.WordOrNull<Hedge>("hedge") ?? Hedge.None,
         claim.TextOrNull("hedgeWord"),
         claim.TextOrNull("likelihood") is { } term ? new Likelihood(term, claim.TextOrNull("likelihoodScale")) : null,
-        claim.Word<Basis>("basis"),
+        claim.WordOrNull<Basis>("basis") ?? Basis.Reported,
         claim.Has("premises") ? claim.Texts("premises") : null,
         claim.TextOrNull("scope"),
         claim.Date("held"),
@@ -55,7 +58,7 @@ internal static class ClaimValues
         claim.TextOrNull("locator"),
         claim.TextOrNull("supersedes"),
         claim.WordOrNull<Tlp>("handling"),
-        claim.TextOrNull("summary"));
+        AnnotationValues.Summaries(claim) is [.., var newest] ? newest.Text : null);
 
     private static PropertyMap Of(Proposition proposition) => proposition switch
     {

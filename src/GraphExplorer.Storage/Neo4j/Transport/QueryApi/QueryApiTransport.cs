@@ -146,7 +146,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         }
     }
 
-    private async ValueTask<IReadOnlyList<Row>> WholeAsync(ReadOnlyMemory<byte> body, CancellationToken cancel)
+    private async ValueTask<IReadOnlyList<Row>> WholeAsync(RequestBody body, CancellationToken cancel)
     {
         await using var answer = await SendAsync(body, cancel);
         var all = new List<Row>();
@@ -192,7 +192,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         }
     }
 
-    private async ValueTask<OpenAnswer> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancel)
+    private async ValueTask<OpenAnswer> SendAsync(RequestBody body, CancellationToken cancel)
     {
         var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         HttpResponseMessage? response = null;
@@ -200,7 +200,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         {
             patience.CancelAfter(_limits.Answer);
             await DiscoverAsync(patience.Token);
-            using var request = new HttpRequestMessage(HttpMethod.Post, _statements) { Content = RequestBody.Content(body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, _statements) { Content = body.Content() };
             response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             Refuse(response);
             return new OpenAnswer(_address, response, patience, _limits.Answer);

@@ -5,11 +5,15 @@ using System.Text.Json;
 
 namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
 
-/// <summary>Writes a statement as the body of a request.</summary>
-internal static class RequestBody
+/// <summary>A statement as the body of a request.</summary>
+/// <param name="Bytes">The JSON.</param>
+/// <param name="Type">Its media type.</param>
+internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string Type)
 {
     /// <summary>The media type of typed JSON.</summary>
     public const string MediaType = "application/vnd.neo4j.query";
+
+    private const string PlainMediaType = "application/json";
 
     // the body is never looked at as a page, so that only what JSON demands is escaped
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -18,7 +22,7 @@ internal static class RequestBody
     /// <param name="statement">The statement.</param>
     /// <param name="reads">Whether it only reads; the server then refuses a write, and a cluster may answer from any member.</param>
     /// <param name="bookmarks">What the answer must have seen.</param>
-    public static ReadOnlyMemory<byte> Of(Statement statement, bool reads, IReadOnlyList<string> bookmarks)
+    public static RequestBody Of(Statement statement, bool reads, IReadOnlyList<string> bookmarks)
     {
         var buffer = new ArrayBufferWriter<byte>(1_024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -30,7 +34,7 @@ internal static class RequestBody
             foreach (var (name, value) in statement.Parameters)
             {
                 json.WritePropertyName(name);
-                TypedParameters.Write(json, value);
+                Write(json, value, statement.IsPlain);
             }
 
             json.WriteEndObject();
@@ -44,10 +48,21 @@ internal static class RequestBody
             json.WriteEndObject();
         }
 
-        return buffer.WrittenMemory;
+        return new RequestBody(buffer.WrittenMemory, statement.IsPlain ? PlainMediaType : MediaType);
     }
 
     /// <summary>The body as the content of a request; it can be sent again.</summary>
-    public static HttpContent Content(ReadOnlyMemory<byte> body) =>
-        new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(MediaType) } };
+    public HttpContent Content() => new ReadOnlyMemoryContent(Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Type) } };
+
+    private static void Write(Utf8JsonWriter json, object? value, bool plain)
+    {
+        if (plain)
+        {
+            PlainParameters.Write(json, value);
+        }
+        else
+        {
+            TypedParameters.Write(json, value);
+        }
+    }
 }
