@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphExplorer.Domain.Documents;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 
@@ -31,13 +32,7 @@ internal static class ListSources
             }
         }
 
-        var documents = keys.Select(key => DocumentRows.ByKey(session, key)).ToList();
-        return new SourceList(
-            [.. documents
-                .OrderBy(document => document.Published?.Start?.Earliest ?? DateOnly.MaxValue)
-                .ThenBy(document => document.Title, StringComparer.Ordinal)
-                .ThenBy(document => document.Id, StringComparer.Ordinal)],
-            documents.Aggregate(handling, (strictest, document) => Stricter(strictest, document.Handling)));
+        return Sources.Of(keys.Select(key => DocumentRows.ByKey(session, key)), [handling]);
     }
 
     private static Tlp Stricter(Tlp one, Tlp other) => one > other ? one : other;

@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 

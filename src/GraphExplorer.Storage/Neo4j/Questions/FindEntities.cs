@@ -3,9 +3,17 @@ using GraphExplorer.Storage.Neo4j.Opening;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
 
-/// <summary>Entities by their ids.</summary>
+/// <summary>Entities by ids.</summary>
 internal static class FindEntities
 {
-    /// <summary>Answers it.</summary>
-    public static Task<IReadOnlyList<Entity>> AnswerAsync(GraphDatabase database, IReadOnlyCollection<string> ids, CancellationToken cancel) => throw new NotSupportedException();
+    /// <summary>The entities with these ids, in their order, each once; unknown ones are left out.</summary>
+    public static Task<IReadOnlyList<Entity>> AnswerAsync(GraphDatabase database, IReadOnlyCollection<string> ids, CancellationToken cancel) =>
+        database.AskAsync<IReadOnlyList<Entity>>(
+            async asking =>
+            {
+                var rows = await asking.RowsAsync($"MATCH (e:Entity) WHERE e.id IN $ids RETURN [{EntityFound.Values}] AS row", ("ids", ids));
+                var found = rows.Select(row => EntityFound.Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+                return [.. ids.Distinct(StringComparer.Ordinal).Where(found.ContainsKey).Select(id => found[id])];
+            },
+            cancel);
 }

@@ -1,11 +1,30 @@
+using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Neo4j.Opening;
+using GraphExplorer.Storage.Neo4j.Standing;
+using GraphExplorer.Storage.Neo4j.Values;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
 
 /// <summary>All that is known of a relationship.</summary>
 internal static class RelationshipAccounts
 {
-    /// <summary>Answers it.</summary>
-    public static Task<RelationshipAccount?> AnswerAsync(GraphDatabase database, string id, CancellationToken cancel) => throw new NotSupportedException();
+    /// <summary>The account, or null for an unknown id.</summary>
+    public static Task<RelationshipAccount?> AnswerAsync(GraphDatabase database, string id, CancellationToken cancel) =>
+        database.AskAsync(asking => OfAsync(asking, id), cancel);
+
+    private static async Task<RelationshipAccount?> OfAsync(StateReader asking, string id)
+    {
+        var found = await EvidenceReading.OfTiesAsync(asking, [id]);
+        if (found.Ties.Count == 0)
+        {
+            return null;
+        }
+
+        var tie = RelationshipValues.Of(found.Ties[0]);
+        var rows = await asking.RowsAsync($"MATCH (e:Entity) WHERE e.id IN $ids RETURN [{EntityFound.Values}] AS row", ("ids", new[] { tie.From, tie.To }));
+        var ends = rows.Select(row => EntityFound.Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        var (evidence, reviews) = (found.Evidence(id), found.Reviews(id));
+        return new RelationshipAccount(tie, asking.Type(tie.Type), ends[tie.From], ends[tie.To], Assessor.Assess(evidence, reviews), evidence, reviews);
+    }
 }

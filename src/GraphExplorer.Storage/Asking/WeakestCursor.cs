@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using GraphExplorer.Domain.Faults;
 
-namespace GraphExplorer.Storage.Embedded.Questions;
+namespace GraphExplorer.Storage.Asking;
 
 /// <summary>The place in the list of the weakest after which a page begins; outside, an opaque word.</summary>
 /// <param name="Rank">The rank of the last tie before it.</param>

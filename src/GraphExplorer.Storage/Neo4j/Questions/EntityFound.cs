@@ -1,0 +1,29 @@
+using GraphExplorer.Domain.Entities;
+using GraphExplorer.Domain.Times;
+using GraphExplorer.Domain.Words;
+using GraphExplorer.Storage.Neo4j.Transport;
+
+namespace GraphExplorer.Storage.Neo4j.Questions;
+
+/// <summary>An entity with what is kept beside it.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Ties">How many supported and claimless ties it has.</param>
+/// <param name="Neighbours">To how many other entities they lead.</param>
+internal sealed record EntityFound(Entity Entity, int Ties, int Neighbours)
+{
+    /// <summary>The values of an entity <c>e</c>, in the order that <see cref="Of"/> reads them.</summary>
+    public const string Values = "e.id, e.kind, e.name, e.otherNames, e.date, e.ties, e.neighbours";
+
+    /// <summary>Reads them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="at">Where the first of them stands.</param>
+    public static EntityFound Of(Row row, int at = 0) => new(
+        new Entity(
+            row.Text(at),
+            Word.TryRead<EntityKind>(row.Text(at + 1), out var kind) ? kind : throw new InvalidDataException($"The database holds the unknown kind {row.Text(at + 1)}."),
+            row.Text(at + 2),
+            [.. row.List(at + 3).Cast<string>()],
+            row.TextOrNull(at + 4) is { } date ? Edtf.Read(date) : null),
+        (int)row.Number(at + 5),
+        (int)row.Number(at + 6));
+}
