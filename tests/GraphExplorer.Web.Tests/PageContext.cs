@@ -1,6 +1,8 @@
 using Bunit;
+using GraphExplorer.Application.Changes;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
+using GraphExplorer.Application.Settings;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Web.Canvas;
@@ -24,6 +26,7 @@ public sealed class PageContext : BunitContext
         Services.AddSingleton<IAuthorName>(Author);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<INetworkStore>(Store);
+        Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach);
         Services.AddSingleton<SearchNames>().AddSingleton<ListWeakest>().AddSingleton<ListTypes>().AddSingleton<RecordReview>();
         Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>().AddSingleton<FindTiesOfDocument>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -35,6 +38,8 @@ public sealed class PageContext : BunitContext
     public WrittenCanvas Canvas { get; } = new();
 
     public SmallStore Store { get; } = new();
+
+    public StoreReach Reach { get; } = new();
 
     public FixedAuthor Author { get; } = new();
 

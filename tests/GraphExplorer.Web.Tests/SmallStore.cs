@@ -1,4 +1,3 @@
-using GraphExplorer.Domain.Documents;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
@@ -37,10 +36,9 @@ public sealed class SmallStore : NoStore
         return Task.FromResult(new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
     }
 
-    public override Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>
-        Task.FromResult(new SourceList(
-            [.. Ties.Where(tie => relationshipIds.Contains(tie.Relationship.Id)).SelectMany(tie => tie.Evidence).Select(claim => claim.Document).Distinct()],
-            Tlp.Clear));
+    public override Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<string>>([.. relationshipIds.Where(id =>
+            Ties.Any(tie => tie.Relationship.Id == id && tie.Evidence.Any(claim => claim.Document.Id == documentId)))]);
 
     public override Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) =>
         Task.FromResult(Ties.FirstOrDefault(tie => tie.Evidence.Any(claim => claim.Claim.Id == claimId))?.Relationship.Id);

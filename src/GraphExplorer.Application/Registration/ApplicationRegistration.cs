@@ -22,7 +22,7 @@ public static class ApplicationRegistration
     public static IServiceCollection AddGraphExplorer(this IServiceCollection services, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ChangeFeed>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<ArrangementCache>();
+        services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<ArrangementCache>();
         services.AddSingleton<SceneComposer>().AddSingleton<SceneArranger>().AddSingleton<StepContext>();
         services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
         services.AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
