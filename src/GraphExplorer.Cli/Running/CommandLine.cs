@@ -46,6 +46,7 @@ internal static class CommandLine
         root.Add(ImportCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
+        root.Add(CopyCommand.Create(terminal));
         return root;
     }
 

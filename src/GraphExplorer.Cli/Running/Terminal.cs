@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Files;
+using GraphExplorer.Application.Files.Copying;
 using Spectre.Console;
 
 namespace GraphExplorer.Cli.Running;
@@ -13,7 +14,12 @@ internal sealed class Terminal(TextWriter output, TextWriter errors)
     public void Complain(string line) => errors.WriteLine(line);
 
     /// <summary>Does something that takes a while; shows how far it has come where somebody looks on.</summary>
-    public async Task<T> FollowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> work)
+    public Task<T> FollowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> work) => FollowAsync(work, progress => new ProgressBars(progress));
+
+    /// <summary>Copies; shows how far it has come where somebody looks on.</summary>
+    public Task<T> FollowAsync<T>(Func<IProgress<CopyProgress>?, Task<T>> work) => FollowAsync(work, progress => new CopyBars(progress));
+
+    private async Task<T> FollowAsync<T, TProgress>(Func<IProgress<TProgress>?, Task<T>> work, Func<ProgressContext, IProgress<TProgress>> bars)
     {
         if (errors != Console.Error || Console.IsErrorRedirected)
         {
@@ -21,6 +27,6 @@ internal sealed class Terminal(TextWriter output, TextWriter errors)
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(errors) });
-        return await console.Progress().AutoClear(true).StartAsync(progress => work(new ProgressBars(progress)));
+        return await console.Progress().AutoClear(true).StartAsync(progress => work(bars(progress)));
     }
 }
