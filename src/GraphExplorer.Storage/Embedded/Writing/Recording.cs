@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Neo4j.Transport;
-using GraphExplorer.Storage.Neo4j.Writing;
+using GraphExplorer.Storage.Neo4j.Writing.Knowledge;
+using GraphExplorer.Storage.Neo4j.Writing.Projecting;
 
 namespace GraphExplorer.Storage.Neo4j.Opening;
 
@@ -22,6 +23,9 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile KnownTypes _types = KnownTypes.None;
     private volatile bool _open;
+
+    /// <summary>What a writer remembers of the database; for who writes in turn.</summary>
+    public Remembered Remembered { get; } = new();
 
     /// <summary>The rows of a statement that only reads, as they arrive, from whatever state there is.</summary>
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
@@ -46,25 +50,12 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     /// </summary>
     /// <param name="question">The question; it may be asked several times.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<T> AskAsync<T>(Func<StateReader, Task<T>> question, CancellationToken cancel)
-    {
-        await OpenAsync(cancel);
-        for (var tries = 1; tries <= MostTries; tries++)
-        {
-            var asking = new StateReader(transport, _types, cancel);
-            try
-            {
-                return await question(asking);
-            }
-            catch (MovedOnException)
-            {
-                await CatchUpAsync(asking, tries, cancel);
-            }
-        }
+    public Task<T> AskAsync<T>(Func<StateReader, Task<T>> question, CancellationToken cancel) => AskAsync(question, acceptsBehind: false, cancel);
 
-        throw new StoreRefusedException(
-            "The network changes faster than it can be read.", "Ask again when less is written to it at once.");
-    }
+    /// <summary>Reads for a write from one state, whose projections may be behind.</summary>
+    /// <param name="question">What is read; it may be asked several times.</param>
+    /// <param name="cancel">Ends it.</param>
+    public Task<T> AskForWritingAsync<T>(Func<StateReader, Task<T>> question, CancellationToken cancel) => AskAsync(question, acceptsBehind: true, cancel);
 
     /// <summary>The state of the network now.</summary>
     public async Task<MarkerState> StateAsync(CancellationToken cancel) =>
@@ -90,8 +81,19 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         }
     }
 
-    /// <summary>Runs a repeatable statement that writes.</summary>
-    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => transport.WriteAsync(statement, cancel);
+    /// <summary>Runs a repeatable statement that writes and tells what became of it. Once it is sent, nobody gives up: it is known what happened.</summary>
+    public async Task<WriteVerdict> WriteAsync(Statement statement)
+    {
+        try
+        {
+            return WriteVerdict.Of(await transport.WriteAsync(statement, CancellationToken.None)) ?? throw Gone();
+        }
+        catch (Neo4jFault fault)
+        {
+            throw new StoreRefusedException(
+                $"The database did not take what was written: {fault.Message}", "Run check on it; if somebody else writes to it too, ask them.", fault);
+        }
+    }
 
     /// <summary>Lets a moment pass before something is tried again.</summary>
     public Task PauseAsync(int tries, CancellationToken cancel) => Task.Delay(Pause * Math.Min(tries, 20), clock, cancel);
@@ -126,7 +128,27 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         }
     }
 
-    private async Task CatchUpAsync(StateReader asking, int tries, CancellationToken cancel)
+    private async Task<T> AskAsync<T>(Func<StateReader, Task<T>> question, bool acceptsBehind, CancellationToken cancel)
+    {
+        await OpenAsync(cancel);
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            var asking = new StateReader(transport, _types, acceptsBehind, cancel);
+            try
+            {
+                return await question(asking);
+            }
+            catch (MovedOnException)
+            {
+                await CatchUpAsync(asking, acceptsBehind, tries, cancel);
+            }
+        }
+
+        throw new StoreRefusedException(
+            "The network changes faster than it can be read.", "Ask again when less is written to it at once.");
+    }
+
+    private async Task CatchUpAsync(StateReader asking, bool acceptsBehind, int tries, CancellationToken cancel)
     {
         if (asking.State is null)
         {
@@ -134,7 +156,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
             throw Gone();
         }
 
-        if (asking.State.Behind)
+        if (asking.State.Behind && !acceptsBehind)
         {
             await Mending.AllAsync(this, cancel);
         }

@@ -35,6 +35,7 @@ internal static class GraphSchema
         Range("name_squeezed", "Name", "squeezed"),
         Range("entity_ties", "Entity", "ties"),
         Range("claim_supersedes", "Claim", "supersedes"),
+        Range("claim_ahead", "Claim", "ahead"),
         Range("claim_subject", "Claim", "subject", "proposition"),
         Range("relationship_behind", "Relationship", "behind"),
         Range("relationship_rules", "Relationship", "rules"),

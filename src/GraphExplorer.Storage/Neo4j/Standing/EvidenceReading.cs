@@ -11,6 +11,17 @@ internal static class EvidenceReading
         WITH ties, COLLECT { UNWIND ties AS r MATCH (c:Claim)-[:ABOUT]->(r) RETURN c } AS claims
         """;
 
+    // those that are behind their facts, and where there are none, those that other rules assessed
+    private const string TiesBehind = """
+        WITH COLLECT { MATCH (r:Relationship {behind: true}) RETURN r LIMIT $most } AS behind
+        WITH CASE behind WHEN [] THEN COLLECT {
+          CALL () {
+            MATCH (r:Relationship) WHERE r.rules < $rules RETURN r LIMIT $most
+            UNION MATCH (r:Relationship) WHERE r.rules > $rules RETURN r LIMIT $most }
+          RETURN r LIMIT $most } ELSE behind END AS ties
+        WITH ties, COLLECT { UNWIND ties AS r MATCH (c:Claim)-[:ABOUT]->(r) RETURN c } AS claims
+        """;
+
     private const string OneProposition =
         "WITH [] AS ties, COLLECT { MATCH (c:Claim {subject: $entity, proposition: $proposition}) RETURN c } AS claims";
 
@@ -37,6 +48,10 @@ internal static class EvidenceReading
     /// <summary>All that stands on these relationships; unknown ids are left out.</summary>
     public static async Task<EvidenceFound> OfTiesAsync(StateReader asking, IReadOnlyCollection<string> ids) =>
         Of(await asking.RowsAsync($"{TiesById} {Whole}", ("ids", ids)));
+
+    /// <summary>All that stands on some relationships whose projections are behind their facts or the rules.</summary>
+    public static async Task<EvidenceFound> OfBehindAsync(StateReader asking, int rules, int most) =>
+        Of(await asking.RowsAsync($"{TiesBehind} {Whole}", ("rules", rules), ("most", most)));
 
     /// <summary>All that stands on one proposition about an entity.</summary>
     public static async Task<EvidenceFound> OfPropositionAsync(StateReader asking, string entityId, string proposition) =>

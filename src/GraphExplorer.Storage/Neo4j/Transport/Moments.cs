@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GraphExplorer.Storage.Neo4j.Transport;
 
-/// <summary>Reads Neo4j's writing of days and moments; what .NET cannot hold stays text.</summary>
+/// <summary>Neo4j's writing of days and moments; what .NET cannot hold stays text.</summary>
 internal static class Moments
 {
     private const int MostDigits = 7;
@@ -19,6 +19,9 @@ internal static class Moments
             ? moment
             : new OtherValue(kind, text);
     }
+
+    /// <summary>A moment as Neo4j's function <c>datetime</c> reads it, UTC.</summary>
+    public static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static string Cut(string text)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Values;
 
@@ -45,6 +46,22 @@ internal sealed class PropertyMap : IReadOnlyDictionary<string, object?>
         }
     }
 
+    /// <summary>The same with moments as texts, for a statement of plain parameters, which makes them moments again.</summary>
+    public PropertyMap Plain()
+    {
+        var plain = new PropertyMap();
+        foreach (var (name, value) in _values)
+        {
+            plain.Add(name, value is DateTimeOffset moment ? Moments.Text(moment) : value);
+        }
+
+        return plain;
+    }
+
+    /// <summary>Whether both hold the same.</summary>
+    public bool IsSame(PropertyMap other) =>
+        Count == other.Count && _values.All(pair => other._values.TryGetValue(pair.Key, out var value) && IsSame(pair.Value, value));
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _values.ContainsKey(key);
 
@@ -56,4 +73,8 @@ internal sealed class PropertyMap : IReadOnlyDictionary<string, object?>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsSame(object? one, object? other) => one is string[] texts && other is string[] others
+        ? texts.SequenceEqual(others, StringComparer.Ordinal)
+        : Equals(one, other);
 }

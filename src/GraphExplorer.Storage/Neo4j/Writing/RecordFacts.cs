@@ -1,6 +1,9 @@
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Neo4j.Opening;
+using GraphExplorer.Storage.Neo4j.Writing.Drafts;
+using GraphExplorer.Storage.Neo4j.Writing.Knowledge;
 
 namespace GraphExplorer.Storage.Neo4j.Writing;
 
@@ -8,5 +11,29 @@ namespace GraphExplorer.Storage.Neo4j.Writing;
 internal static class RecordFacts
 {
     /// <summary>Checks the batch, then records what the store does not know yet.</summary>
-    public static Task<RecordOutcome> RunAsync(GraphDatabase database, FactBatch batch, Authorship by, CancellationToken cancel) => throw new NotSupportedException();
+    public static async Task<RecordOutcome> RunAsync(GraphDatabase database, FactBatch batch, Authorship by, CancellationToken cancel)
+    {
+        var ledger = await new Recorder(database, asking => DraftAsync(asking, database.Remembered, batch, by)).RunAsync(cancel);
+        var change = ledger.Known.State.Change;
+        return ledger.Added.Outcome(ledger.Added.None ? change : change + 1);
+    }
+
+    private static async Task<Ledger> DraftAsync(StateReader asking, Remembered remembered, FactBatch batch, Authorship by)
+    {
+        var known = await BatchReading.RunAsync(asking, remembered, batch);
+        BatchCheck.Run(known, batch, StoreLimits.Faults(batch));
+        var ledger = new Ledger(known, by);
+        SourceDrafting.AddTypes(ledger, batch.Types);
+        SourceDrafting.AddDocuments(ledger, batch.Documents);
+        EntityDrafting.Add(ledger, batch.Entities);
+        SourceDrafting.AddSpeakers(ledger, batch.Speakers);
+        ClaimDrafting.AddTies(ledger, batch.Relationships);
+        ClaimDrafting.Add(ledger, batch.Claims);
+        if (batch.Reviews.Count > 0)
+        {
+            new ReviewDrafting(ledger, await ReviewedEvidence.ReadAsync(asking, known, batch.Reviews)).AddExported(batch.Reviews);
+        }
+
+        return ledger;
+    }
 }

@@ -1,6 +1,6 @@
 using GraphExplorer.Domain.Stores;
 
-namespace GraphExplorer.Storage.Embedded.Writing;
+namespace GraphExplorer.Storage.Checks;
 
 /// <summary>What a write added, counted.</summary>
 internal sealed class Additions

@@ -1,0 +1,41 @@
+namespace GraphExplorer.Storage.Neo4j.Writing.Projecting;
+
+/// <summary>
+/// The one statement that writes projections: on each record, on the native tie beside it, and what is counted by
+/// them. It applies only where nothing was projected since it was made up and every record still has the revision that
+/// its projection was computed from; sent twice, it says <c>already</c>.
+/// </summary>
+internal static class ProjectionCypher
+{
+    /// <summary>The statement.</summary>
+    public const string Text = $$"""
+        MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token
+        WITH m, CASE WHEN $token IN m.recent THEN 'already' WHEN m.projections <> $seen THEN 'stale' ELSE 'apply' END AS verdict
+        WITH m, verdict, COUNT { UNWIND $rows AS x MATCH (r:Relationship {id: x.record.id}) WHERE r.revision = x.record.revision RETURN r } AS current
+        WITH m, CASE WHEN verdict = 'apply' AND current < size($rows) THEN 'stale' ELSE verdict END AS verdict
+        WITH m, verdict, CASE verdict WHEN 'apply' THEN [true] ELSE [] END AS go
+        CALL (go) {
+          UNWIND go AS yes UNWIND $rows AS x
+          MATCH (r:Relationship {id: x.record.id}) MATCH (a:Entity {id: x.record.from}) MATCH (b:Entity {id: x.record.to})
+          OPTIONAL MATCH (a)-[n]->(b) WHERE n.id = x.record.id
+          WITH x, r, a, b, collect(n) AS natives
+          WITH x, r, a, b, natives, [n IN natives WHERE type(n) = x.native] AS ours
+          SET r = x.record
+          FOREACH (n IN [n IN natives WHERE x.native IS NULL OR type(n) <> x.native] + ours[1..] | DELETE n)
+          FOREACH (n IN ours[0..1] | SET n = x.tie)
+          FOREACH (native IN CASE WHEN x.native IS NULL OR ours <> [] THEN [] ELSE [x.native] END | CREATE (a)-[n:$(native)]->(b) SET n = x.tie)
+        }
+        CALL (go) {
+          UNWIND go AS yes UNWIND $ends AS x MATCH (e:Entity {id: x[0]}) SET e.ties = e.ties + x[1], e.neighbours = e.neighbours + x[2]
+        }
+        FOREACH (yes IN go |
+          {{TallyCypher.Count}}
+          SET m.projections = m.projections + 1, m.recent = ([$token] + m.recent)[0..64], m.change = m.change + $raise,
+            m.relationships = m.relationships + $drawn, m.unsupported = m.unsupported + $undrawn)
+        WITH m, verdict, go
+        FOREACH (yes IN CASE
+          WHEN EXISTS { MATCH (r:Relationship {behind: true}) } OR EXISTS { MATCH (r:Relationship) WHERE r.rules < $rules }
+            OR EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules } THEN [] ELSE go END | SET m.behind = null)
+        RETURN verdict, coalesce(m.behind, false)
+        """;
+}
