@@ -6,7 +6,7 @@ using GraphExplorer.Domain.Words;
 
 namespace GraphExplorer.Storage.Neo4j.Values;
 
-/// <summary>The projection of an assessment, the same properties on the record and on the native tie.</summary>
+/// <summary>The projection of an assessment on the record of a tie.</summary>
 internal static class ProjectionValues
 {
     /// <summary>To properties; counts of nothing are left out.</summary>
@@ -32,7 +32,7 @@ internal static class ProjectionValues
         { "lastSaid", summary.LastSaid },
     };
 
-    /// <summary>From properties of either.</summary>
+    /// <summary>From properties.</summary>
     public static AssessmentSummary Of(Properties tie) => new(
         tie.Word<Confidence>("confidence"),
         tie.Flag("contested"),

@@ -2,11 +2,11 @@ namespace GraphExplorer.Storage.Neo4j.Values;
 
 /// <summary>What a tie is counted under as <c>(:Tally)</c>.</summary>
 /// <param name="Type">Id of its type.</param>
-/// <param name="Kinds">Kinds of its ends, as <see cref="KindBits"/>.</param>
+/// <param name="Kinds">Kinds of its ends, words with a blank between them.</param>
 /// <param name="Unsupported">Claims, and none supports.</param>
 /// <param name="Flagged">A standing flag.</param>
 /// <param name="Reviewed">A standing review.</param>
-internal readonly record struct TallyValues(string Type, int Kinds, bool Unsupported, bool Flagged, bool Reviewed)
+internal readonly record struct TallyValues(string Type, string Kinds, bool Unsupported, bool Flagged, bool Reviewed)
 {
     /// <summary>Its key.</summary>
     public string Key => $"{Type} {Kinds} {(Unsupported ? 'u' : '-')}{(Flagged ? 'f' : '-')}{(Reviewed ? 'r' : '-')}";
@@ -15,7 +15,7 @@ internal readonly record struct TallyValues(string Type, int Kinds, bool Unsuppo
     public PropertyMap Properties => new()
     {
         { "type", Type },
-        { "kinds", Kinds },
+        { "kinds", Kinds.Split(' ') },
         { "unsupported", Unsupported },
         { "flagged", Flagged },
         { "reviewed", Reviewed },
@@ -23,5 +23,5 @@ internal readonly record struct TallyValues(string Type, int Kinds, bool Unsuppo
 
     /// <summary>What a record is counted under.</summary>
     public static TallyValues Of(Properties record) => new(
-        record.Text("type"), record.Count("kinds"), record.Flag("unsupported"), record.Flag("flagged"), record.Flag("reviewed"));
+        record.Text("type"), string.Join(' ', record.Texts("kinds")), record.Flag("unsupported"), record.Flag("flagged"), record.Flag("reviewed"));
 }

@@ -55,7 +55,7 @@ internal static class FactsCypher
             CREATE (r:Relationship {{{Shapes.Tie.Properties()}}, weakest: $texts[t[6]] + t[7], revision: 1, assessed: 1, rules: $rules})
             CREATE (r)-[:BEGINS_AT]->(a) CREATE (r)-[:ENDS_AT]->(b)
             FOREACH (native IN CASE WHEN t[3] IS NULL THEN [] ELSE [$texts[t[3]]] END |
-              CREATE (a)-[:$(native) {{{Shapes.Tie.Properties(Shapes.OfRecords)}}, label: $texts[t[4]], period: $texts[t[5]]}]->(b))
+              CREATE (a)-[:$(native) {{{Shapes.Tie.Properties(Shapes.OfNativeTies)}}, label: $texts[t[4]], period: $texts[t[5]]}]->(b))
             FOREACH (c IN t[0] | {{Claim("t[7]", "r")}}))))
           FOREACH (x IN $claims | FOREACH (c IN [x[2]] | FOREACH (r IN [CASE WHEN x[0] IS NULL THEN entities[x[1]] ELSE knownTies[x[0]] END] | {{Claim("x[3]", "r")}})))
           FOREACH (x IN $annotations | FOREACH (k IN [knownClaims[x[0]]] |
@@ -68,6 +68,7 @@ internal static class FactsCypher
 
     /// <summary>What can only be looked up once the rest is written: reviews, and known ties that something new bears on.</summary>
     private static string Behind => """
+        WITH m, verdict, go, speakers
         CALL (go, m) {
           UNWIND go AS yes UNWIND $reviews AS v
           CREATE (x:Review) SET x = v[2], x.at = datetime(v[2].at), x.number = m.reviews + v[3]

@@ -76,7 +76,7 @@ internal static class ClaimDrafting
             return ledger.NewTies.GetValueOrDefault(relationship.Id);
         }
 
-        draft = new TieDraft(relationship, KindBits.Of(ledger.Kind(relationship.From), ledger.Kind(relationship.To)));
+        draft = new TieDraft(relationship, KindWords.Of(ledger.Kind(relationship.From), ledger.Kind(relationship.To)));
         ledger.NewTies.Add(relationship.Id, draft);
         ledger.Added.Relationships++;
         return draft;

@@ -6,7 +6,7 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Drafts;
 /// <summary>A tie that the database does not hold yet, with all that will stand on it.</summary>
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Kinds">The kinds of its ends.</param>
-internal sealed record TieDraft(Relationship Relationship, int Kinds)
+internal sealed record TieDraft(Relationship Relationship, IReadOnlyList<string> Kinds)
 {
     /// <summary>Its claims.</summary>
     public List<ClaimDraft> Claims { get; } = [];

@@ -13,10 +13,10 @@ internal sealed class RowShape(string row, int first, params (string Name, Held 
     public int End => first + columns.Length;
 
     /// <summary>The properties as a list of Cypher's, without braces: <c>id: c[2], document: $texts[c[3]]</c>.</summary>
-    /// <param name="without">The names of those to leave out.</param>
-    public string Properties(IReadOnlySet<string>? without = null) => string.Join(", ", columns
+    /// <param name="only">The names of those that are meant, or null for all.</param>
+    public string Properties(IReadOnlySet<string>? only = null) => string.Join(", ", columns
         .Select((column, index) => (column.Name, Value: Value(row, first + index, column.Held)))
-        .Where(column => without?.Contains(column.Name) is not true)
+        .Where(column => only?.Contains(column.Name) is not false)
         .Select(column => $"{column.Name}: {column.Value}"));
 
     /// <summary>The values of a row.</summary>

@@ -54,7 +54,7 @@ internal static class Shapes
         ("from", Held.Shared),
         ("to", Held.Shared),
         ("type", Held.Shared),
-        ("kinds", Held.Own),
+        ("kinds", Held.SharedList),
         ("rank", Held.Own),
         ("confidence", Held.Shared),
         ("contested", Held.Own),
@@ -75,6 +75,6 @@ internal static class Shapes
         ("likelihood", Held.Shared),
         ("likelihoodScale", Held.Shared));
 
-    /// <summary>What only the record of a tie has, and not the native tie beside it.</summary>
-    public static readonly IReadOnlySet<string> OfRecords = new HashSet<string>(StringComparer.Ordinal) { "from", "to", "type", "kinds", "rank" };
+    /// <summary>What a native tie has of it.</summary>
+    public static readonly IReadOnlySet<string> OfNativeTies = new HashSet<string>(StringComparer.Ordinal) { "id", "confidence", "contested", "ended" };
 }

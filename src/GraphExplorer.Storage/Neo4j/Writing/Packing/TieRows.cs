@@ -22,7 +22,7 @@ internal sealed class TieRows(Packing packing)
         var (tie, type) = (draft.Relationship, packing.Ledger.Types[draft.Relationship.Type]);
         var projection = Projection.Of(_evidence.Of(draft.Claims), draft.Reviews);
         var properties = RelationshipValues.Of(tie);
-        properties.Add("kinds", draft.Kinds);
+        properties.Add("kinds", draft.Kinds.ToArray());
         properties.Add("rank", projection.Rank);
         properties.Add(ProjectionValues.Of(projection.Summary));
         Changes.Replace(tie, null, projection.Counted(type.Id, draft.Kinds));

@@ -28,7 +28,7 @@ internal sealed record Projection(AssessmentSummary Summary, string? Period)
     }
 
     /// <summary>What the tie is counted under.</summary>
-    public TallyValues Counted(string type, int kinds) => new(type, kinds, Summary.Unsupported, Summary.Flagged, Summary.Reviews > 0);
+    public TallyValues Counted(string type, IEnumerable<string> kinds) => new(type, string.Join(' ', kinds), Summary.Unsupported, Summary.Flagged, Summary.Reviews > 0);
 
     /// <summary>The native type of the tie where it is drawn, or null.</summary>
     public string? Native(RelationshipType type) => Summary.Unsupported ? null : TypeValues.Native(type.Id);

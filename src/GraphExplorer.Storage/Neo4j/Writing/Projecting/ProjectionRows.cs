@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Domain.Words;
 using GraphExplorer.Storage.Neo4j.Standing;
 using GraphExplorer.Storage.Neo4j.Values;
 
@@ -22,7 +23,7 @@ internal sealed class ProjectionRows(EvidenceFound found, IReadOnlyDictionary<st
     private PropertyMap Row(Properties record)
     {
         var tie = RelationshipValues.Of(record);
-        var (type, kinds, revision) = (types[tie.Type], record.Count("kinds"), record.Number("revision"));
+        var (type, kinds, revision) = (types[tie.Type], record.Texts("kinds"), record.Number("revision"));
         var projection = Projection.Of(found.Evidence(tie.Id), found.Reviews(tie.Id));
         ByOtherRules |= record.Number("rules") != Assessment.RulesVersion;
         Changes.Replace(tie, TallyValues.Of(record), projection.Counted(type.Id, kinds));
@@ -35,10 +36,10 @@ internal sealed class ProjectionRows(EvidenceFound found, IReadOnlyDictionary<st
     }
 
     /// <summary>All properties of a record whose projection is in step.</summary>
-    public static PropertyMap Record(Relationship tie, int kinds, long revision, Projection projection)
+    public static PropertyMap Record(Relationship tie, IReadOnlyList<string> kinds, long revision, Projection projection)
     {
         var record = RelationshipValues.Of(tie);
-        record.Add("kinds", kinds);
+        record.Add("kinds", kinds.ToArray());
         record.Add("revision", revision);
         record.Add("assessed", revision);
         record.Add("rules", Assessment.RulesVersion);
@@ -49,10 +50,13 @@ internal sealed class ProjectionRows(EvidenceFound found, IReadOnlyDictionary<st
     }
 
     /// <summary>All properties of the native tie beside it.</summary>
-    public static PropertyMap NativeTie(Relationship tie, RelationshipType type, Projection projection)
+    public static PropertyMap NativeTie(Relationship tie, RelationshipType type, Projection projection) => new()
     {
-        var native = new PropertyMap { { "id", tie.Id }, { "label", projection.Label(type) }, { "period", projection.Period } };
-        native.Add(ProjectionValues.Of(projection.Summary));
-        return native;
-    }
+        { "id", tie.Id },
+        { "label", projection.Label(type) },
+        { "confidence", Word.Of(projection.Summary.Confidence) },
+        { "contested", projection.Summary.Contested },
+        { "period", projection.Period },
+        { "ended", projection.Summary.Ended ? true : null },
+    };
 }
