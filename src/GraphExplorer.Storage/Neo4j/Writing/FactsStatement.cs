@@ -47,7 +47,8 @@ internal static class FactsStatement
                 ("known", packing.KnownClaims.Known),
                 ("texts", packing.Tables.Texts),
                 ("moments", packing.Tables.Moments),
-            ]) with { IsPlain = true };
+            ]) with
+        { IsPlain = true };
     }
 
     private static PropertyMap Added(Ledger ledger, TallyChanges changes) => new()
