@@ -1,0 +1,135 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Neo4j.Transport.QueryApi;
+
+namespace GraphExplorer.Storage.Tests.Neo4j.Transport;
+
+/// <summary>A program on a real port that answers whatever a test wants to a real HTTP request, one connection an answer.</summary>
+internal sealed class RawPeer : IAsyncDisposable
+{
+    /// <summary>What a Neo4j of the oldest version that we take says of itself.</summary>
+    public const string Root = """{"query": "http://x/db/{databaseName}/query/v2", "neo4j_version": "5.26.0", "neo4j_edition": "community"}""";
+
+    private static readonly QueryApiLimits Quick = new()
+    {
+        Connect = TimeSpan.FromSeconds(2),
+        Answer = TimeSpan.FromMilliseconds(400),
+        Retries = 2,
+        Wait = TimeSpan.FromMilliseconds(1),
+    };
+
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _ends = new();
+    private readonly Func<int, string?> _answers;
+    private readonly Task _serving;
+    private int _asked;
+
+    /// <summary>Listens.</summary>
+    /// <param name="answers">The raw answer to the statement of a number from 1; null says nothing at all.</param>
+    /// <param name="root">The JSON that it answers to <c>GET /</c>.</param>
+    public RawPeer(Func<int, string?> answers, string root = Root)
+    {
+        (_answers, Describes) = (answers, root);
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    /// <summary>How many statements came.</summary>
+    public int Asked => _asked;
+
+    /// <summary>What the last request held, head and body.</summary>
+    public string LastRequest { get; private set; } = "";
+
+    /// <summary>Its address, with a password that must never be told.</summary>
+    public Neo4jAddress Address => new("http", "127.0.0.1", ((IPEndPoint)_listener.LocalEndpoint).Port, "neo4j", "ana", "s3cret");
+
+    private string Describes { get; }
+
+    /// <summary>A whole answer with this body.</summary>
+    public static string Ok(string body, int status = 202) =>
+        $"HTTP/1.1 {status} OK\r\nContent-Type: application/vnd.neo4j.query\r\nConnection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+
+    /// <summary>An answer whose length nobody tells: it ends where the connection does.</summary>
+    public static string Open(string body) => $"HTTP/1.1 202 Accepted\r\nContent-Type: application/vnd.neo4j.query\r\nConnection: close\r\n\r\n{body}";
+
+    /// <summary>A wire to it that is soon impatient.</summary>
+    public QueryApiTransport Wire() => new(Address, TimeProvider.System, Quick);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ends.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _ends.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var client = await _listener.AcceptTcpClientAsync(_ends.Token);
+                _ = AnswerAsync(client);
+            }
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // the test ends
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                var stream = client.GetStream();
+                LastRequest = await ReadAsync(stream);
+                var answer = LastRequest.StartsWith("GET", StringComparison.Ordinal) ? Ok(Describes, 200) : _answers(Interlocked.Increment(ref _asked));
+                if (answer is null)
+                {
+                    await Task.Delay(Timeout.Infinite, _ends.Token);
+                }
+
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(answer!), _ends.Token);
+            }
+            catch (Exception fault) when (fault is OperationCanceledException or IOException)
+            {
+                // whoever asked gave up
+            }
+        }
+    }
+
+    private async Task<string> ReadAsync(NetworkStream stream)
+    {
+        var (text, buffer) = (new StringBuilder(), new byte[65_536]);
+        while (!IsWhole(text.ToString()))
+        {
+            var read = await stream.ReadAsync(buffer, _ends.Token);
+            if (read == 0)
+            {
+                break;
+            }
+
+            text.Append(Encoding.UTF8.GetString(buffer, 0, read));
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsWhole(string request)
+    {
+        var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        var length = request.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+        return length is null || request.Length - end - 4 >= int.Parse(length.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
