@@ -15,8 +15,9 @@ internal static class EntityAccounts
           RETURN [0, {{EntityFound.Values}}] AS row
           UNION ALL
           MATCH (e)<-[:BEGINS_AT|ENDS_AT]-(r:Relationship) WITH DISTINCT r
-          RETURN [1, coalesce(r.unsupported, false), count(*),
-            count(DISTINCT CASE WHEN r.from = $id AND r.to = $id THEN null WHEN r.from = $id THEN r.to ELSE r.from END)] AS row
+          WITH coalesce(r.unsupported, false) AS unsupported, count(*) AS ties,
+            count(DISTINCT CASE WHEN r.from = $id AND r.to = $id THEN null WHEN r.from = $id THEN r.to ELSE r.from END) AS others
+          RETURN [1, unsupported, ties, others] AS row
           UNION ALL
           MATCH (e)<-[:BEGINS_AT|ENDS_AT]-(r:Relationship) WHERE coalesce(r.unsupported, false) = false
           WITH DISTINCT r ORDER BY r.rank DESC, r.id LIMIT $most RETURN [2, properties(r)] AS row
