@@ -30,11 +30,10 @@ internal static class AskWhole
         var filter = new TieSearch(question.Filter, asking.Types);
         var rows = await asking.RowsAsync(
             $$"""
-            CALL () { {{filter.Forward("RETURN a, b")}} }
-            WITH collect([a, b]) AS ties
-            RETURN [size(ties),
-              COUNT { UNWIND ties AS tie UNWIND tie AS e RETURN DISTINCT e },
-              COLLECT { UNWIND ties AS tie UNWIND tie AS e WITH DISTINCT e ORDER BY e.ties DESC, e.id LIMIT $limit RETURN e.id }] AS row
+            MATCH (a:Entity) {{filter.Ends}}
+            WITH a, sum(CASE WHEN begins THEN 1 ELSE 0 END) AS ties ORDER BY a.ties DESC, a.id
+            WITH coalesce(sum(ties), 0) AS ties, count(*) AS entities, collect(a.id) AS ids
+            RETURN [ties, entities, ids[..$limit]] AS row
             """,
             [("limit", question.Limit), .. filter.Parameters]);
         var shown = rows[0].List(2).Cast<string>().ToList();

@@ -46,6 +46,20 @@ internal sealed class TieSearch
         $"MATCH (a:Entity)<-[:BEGINS_AT]-(r:Relationship {{unsupported: true}})-[:ENDS_AT]->(b:Entity) WHERE r.type IN $types AND {Passes("r")}",
         then);
 
+    /// <summary>For an <c>a</c>, a row for each end of a tie that is there, with whether the tie <c>begins</c> there.</summary>
+    public string Ends
+    {
+        get
+        {
+            var native = $"MATCH (a)-[t:{_native}]-(b:Entity) WHERE {Passes("t")}";
+            var record = "MATCH (a)<-[end:BEGINS_AT|ENDS_AT]-(r:Relationship {unsupported: true})-[:BEGINS_AT|ENDS_AT]->(b:Entity) "
+                + $"WHERE r.type IN $types AND {Passes("r")}";
+            return Filter.Unsupported
+                ? $"CALL (a) {{ {native} RETURN startNode(t) = a AS begins UNION ALL {record} RETURN type(end) = 'BEGINS_AT' AS begins }}"
+                : $"{native} WITH a, startNode(t) = a AS begins";
+        }
+    }
+
     private string Both(string native, string record, string then) => Filter.Unsupported
         ? $"CALL (*) {{ {native} RETURN a AS one, b AS other UNION ALL {record} RETURN a AS one, b AS other }} WITH one AS a, other AS b {then}"
         : $"{native} {then}";

@@ -60,7 +60,7 @@ internal static class WeakestTies
           UNWIND $unsupported AS unsupported {{(ofTypes ? "UNWIND $types AS type" : "")}}
           CALL (*) {
             MATCH (r:Relationship) WHERE {{Indexed(question, ofTypes)}} AND r.weakest > $after {{Matches("r", question)}}
-            RETURN r ORDER BY r.weakest LIMIT $more
+            RETURN r ORDER BY {{Order(question, ofTypes)}} LIMIT $more
           }
           WITH r ORDER BY r.weakest LIMIT $more
           MATCH (e:Entity) WHERE e.id IN [r.from, r.to]
@@ -76,6 +76,13 @@ internal static class WeakestTies
         : question.Flagged == true ? "r.flagged = true AND r.unsupported = unsupported"
         : question.Reviewed == true ? "r.reviewed = true AND r.unsupported = unsupported"
         : "r.unsupported = unsupported";
+
+    /// <summary>The order of that index from its first property on: a shorter one would be sorted anew.</summary>
+    private static string Order(WeakestQuestion question, bool ofTypes) =>
+        ofTypes ? "r.type, r.unsupported, r.weakest"
+        : question.Flagged == true ? "r.flagged, r.weakest"
+        : question.Reviewed == true ? "r.reviewed, r.weakest"
+        : "r.unsupported, r.weakest";
 
     private static string Matches(string one, WeakestQuestion question)
     {
