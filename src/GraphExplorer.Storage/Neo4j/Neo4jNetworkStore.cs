@@ -10,6 +10,7 @@ using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Questions;
 using GraphExplorer.Storage.Neo4j.Transport;
 using GraphExplorer.Storage.Neo4j.Writing;
+using GraphExplorer.Storage.Neo4j.Writing.Checking;
 
 namespace GraphExplorer.Storage.Neo4j;
 

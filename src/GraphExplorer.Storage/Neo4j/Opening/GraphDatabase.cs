@@ -81,12 +81,15 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         }
     }
 
-    /// <summary>Runs a repeatable statement that writes and tells what became of it. Once it is sent, nobody gives up: it is known what happened.</summary>
-    public async Task<WriteVerdict> WriteAsync(Statement statement)
+    /// <summary>Runs a repeatable statement that writes and tells what became of it.</summary>
+    public async Task<WriteVerdict> WriteAsync(Statement statement) => WriteVerdict.Of(await WriteRowsAsync(statement)) ?? throw Gone();
+
+    /// <summary>Runs a repeatable statement that writes. Once it is sent, nobody gives up: it is known what happened.</summary>
+    public async Task<IReadOnlyList<Row>> WriteRowsAsync(Statement statement)
     {
         try
         {
-            return WriteVerdict.Of(await transport.WriteAsync(statement, CancellationToken.None)) ?? throw Gone();
+            return await transport.WriteAsync(statement, CancellationToken.None);
         }
         catch (Neo4jFault fault)
         {

@@ -52,7 +52,7 @@ internal static class FactsCypher
           WHERE a.ties = 0 OR b.ties = 0 OR NOT EXISTS { MATCH (a)-[x]-(b) WHERE x.id IS NOT NULL } RETURN p } AS fresh
         FOREACH (yes IN go |
           FOREACH (t IN $newTies | FOREACH (a IN [entities[t[1]]] | FOREACH (b IN [entities[t[2]]] |
-            CREATE (r:Relationship {{{Shapes.Tie.Properties()}}, weakest: $texts[t[6]] + t[7], revision: 1, assessed: 1, rules: $rules})
+            CREATE (r:Relationship {{{Shapes.Tie.Properties()}}, weakest: $texts[t[6]] + t[7], period: $texts[t[5]], revision: 1, assessed: 1, rules: $rules})
             CREATE (r)-[:BEGINS_AT]->(a) CREATE (r)-[:ENDS_AT]->(b)
             FOREACH (native IN CASE WHEN t[3] IS NULL THEN [] ELSE [$texts[t[3]]] END |
               CREATE (a)-[:$(native) {{{Shapes.Tie.Properties(Shapes.OfNativeTies)}}, label: $texts[t[4]], period: $texts[t[5]]}]->(b))

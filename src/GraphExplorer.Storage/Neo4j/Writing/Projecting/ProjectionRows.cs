@@ -43,6 +43,7 @@ internal sealed class ProjectionRows(EvidenceFound found, IReadOnlyDictionary<st
         record.Add("revision", revision);
         record.Add("assessed", revision);
         record.Add("rules", Assessment.RulesVersion);
+        record.Add("period", projection.Period);
         record.Add("rank", projection.Rank);
         record.Add("weakest", ProjectionValues.Weakest(projection.Rank, tie.Id));
         record.Add(ProjectionValues.Of(projection.Summary));

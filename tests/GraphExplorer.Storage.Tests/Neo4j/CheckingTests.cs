@@ -1,0 +1,129 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Claims;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Storage.Neo4j;
+using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Tests.Samples;
+using static GraphExplorer.Storage.Tests.Samples.SampleTypes;
+
+namespace GraphExplorer.Storage.Tests.Neo4j;
+
+[Collection(Neo4jTests.Name)]
+public sealed class CheckingTests : IAsyncLifetime
+{
+    private static readonly Authorship Now = new("ana", new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
+
+    private readonly TestDatabase _database = TestDatabase.Shared();
+    private readonly INeo4jTransport _wire;
+    private readonly Neo4jNetworkStore _store;
+    private readonly Facts _facts = new();
+
+    public CheckingTests()
+    {
+        _database.Empty();
+        _wire = _database.Open();
+        _store = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: true);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _facts.Said(_facts.Body("A", "Alpha"), Rival, _facts.Body("B"));
+        _facts.Said(_facts.Person("P"), Leads, _facts.Body("B"), Stance.Questions);
+        await _store.RecordAsync(_facts.Batch, Now, Cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        await _wire.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("MATCH (m:GraphExplorer) SET m.entities = 7, m.claims = 0")]
+    [InlineData("MATCH (e:Entity) SET e.ties = e.ties + 1")]
+    [InlineData("MATCH (e:Entity {name: 'A'}) SET e.neighbours = 5")]
+    [InlineData("MATCH (t:Tally) DELETE t")]
+    [InlineData("MATCH (t:Tally) SET t.ties = 9")]
+    [InlineData("MATCH ()-[n:RIVAL]->() DELETE n")]
+    [InlineData("MATCH ()-[n:RIVAL]->() SET n.confidence = 'high'")]
+    [InlineData("MATCH ()-[n:RIVAL]->() SET n.label = 'befriended'")]
+    [InlineData("MATCH (a:Entity)-[n:RIVAL]->(b:Entity) CREATE (a)-[x:RIVAL]->(b) SET x = properties(n)")]
+    [InlineData("MATCH (a:Entity {name: 'A'}), (p:Entity {name: 'P'}) CREATE (a)-[:ALLY {id: 'made by hand'}]->(p)")]
+    [InlineData("MATCH (r:Relationship {type: 'leads'}), (p:Entity {name: 'P'}), (b:Entity {name: 'B'}) CREATE (p)-[:LEADS {id: r.id}]->(b)")]
+    [InlineData("MATCH (n:Name {text: 'Alpha'}) DETACH DELETE n")]
+    [InlineData("MATCH (e:Entity {name: 'A'}) SET e.name = 'Another'")]
+    [InlineData("MATCH (:Claim)-[t:STANDS_IN]->() DELETE t")]
+    [InlineData("MATCH (:Claim)-[t:SAID_BY]->() DELETE t")]
+    [InlineData("MATCH (:Relationship)-[t:ENDS_AT]->() DELETE t")]
+    public async Task CheckAsync_WhatFollowsFromFactsIsWrong_IsToldAndMendedWhenAsked(string tampering)
+    {
+        await TamperAsync(tampering);
+
+        var told = await _store.CheckAsync(repair: false, Cancel);
+        var mended = await _store.CheckAsync(repair: true, Cancel);
+        var after = await _store.CheckAsync(repair: false, Cancel);
+
+        Assert.NotEmpty(told.Faults);
+        Assert.All(told.Faults, fault => Assert.Contains("--repair", fault, StringComparison.Ordinal));
+        Assert.Empty(mended.Faults);
+        Assert.Empty(after.Faults);
+        Assert.Equal((3, 1, 1), (after.Counts.Entities, after.Counts.Relationships, after.Counts.Unsupported));
+        Assert.Single(await _store.SearchAsync("alpha", 5, Cancel));
+        Assert.Single((await _store.AskAsync(new NetworkQuestion(_facts.Batch.Entities[0].Id, 1, NetworkFilter.None), Cancel)).Relationships);
+    }
+
+    [Fact]
+    public async Task CheckAsync_HealthyStore_ChangesNothing()
+    {
+        var before = await _store.ChangeAsync(Cancel);
+
+        var check = await _store.CheckAsync(repair: true, Cancel);
+
+        Assert.Empty(check.Faults);
+        Assert.Equal((0, 0), (check.Behind, check.Repaired));
+        Assert.Equal(before, await _store.ChangeAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task CheckAsync_ProjectionBehind_IsToldAndMendedWhenAsked()
+    {
+        await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.revision = r.revision + 1, r.behind = true, r.confidence = 'low' WITH r MATCH (m:GraphExplorer) SET m.behind = true");
+
+        var told = await _store.CheckAsync(repair: false, Cancel);
+        var mended = await _store.CheckAsync(repair: true, Cancel);
+
+        Assert.Equal((1, 0), (told.Behind, told.Repaired));
+        Assert.Equal((1, 1), (mended.Behind, mended.Repaired));
+        Assert.Empty(mended.Faults);
+    }
+
+    [Fact]
+    public async Task AskAsync_ProjectionBehindItsFacts_IsMendedFirst()
+    {
+        await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.revision = r.revision + 1, r.behind = true, r.confidence = 'low', r.flagged = true WITH r MATCH (m:GraphExplorer) SET m.behind = true");
+        await TamperAsync("MATCH (t:Tally {type: 'rival'}) SET t.key = 'rival organization -f-', t.flagged = true");
+
+        var page = await _store.WeakestAsync(WeakestQuestion.Any, Cancel);
+
+        var tie = Assert.Single(page.Relationships).Assessment;
+        Assert.Equal((Confidence.Moderate, false), (tie.Confidence, tie.Flagged));
+        Assert.Equal(0, (await _store.CheckAsync(repair: false, Cancel)).Behind);
+    }
+
+    [Fact]
+    public async Task Open_ProjectionByOtherRules_IsMendedBeforeAnythingIsRead()
+    {
+        await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules - 1, r.confidence = 'low'");
+        await using var again = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: false);
+
+        var page = await again.WeakestAsync(WeakestQuestion.Any, Cancel);
+
+        Assert.Equal(Confidence.Moderate, Assert.Single(page.Relationships).Assessment.Confidence);
+        Assert.Empty((await again.CheckAsync(repair: false, Cancel)).Faults);
+    }
+
+    private async Task TamperAsync(string cypher) => await _wire.WriteAsync(Statement.Of(cypher), Cancel);
+}
