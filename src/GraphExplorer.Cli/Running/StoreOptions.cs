@@ -19,7 +19,7 @@ internal static class StoreOptions
     /// <summary>The network store.</summary>
     public static readonly Option<string?> Store = new("--store")
     {
-        Description = "The network store: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE, neo4j+https://…, bolt://…. Without it: GRAPHEXPLORER_STORE, else ConnectionStrings__Graph, else network.db in the data folder. User and password: GRAPHEXPLORER_NEO4J_USER, GRAPHEXPLORER_NEO4J_PASSWORD.",
+        Description = "The network store: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE, neo4j+https://…. Without it: GRAPHEXPLORER_STORE, else ConnectionStrings__Graph, else network.db in the data folder. User and password: GRAPHEXPLORER_NEO4J_USER, GRAPHEXPLORER_NEO4J_PASSWORD.",
         HelpName = "address",
         Recursive = true,
     };

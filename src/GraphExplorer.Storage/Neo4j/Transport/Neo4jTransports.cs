@@ -13,6 +13,6 @@ internal static class Neo4jTransports
         "http" or "https" => new QueryApiTransport(address, clock),
         _ => throw new StoreRefusedException(
             $"{address} asks for Bolt, which this build does not speak.",
-            "Reach the server over HTTP, as in neo4j+http://host:7474/neo4j, or build with -p:Neo4jDriver=true where the package Neo4j.Driver can be had."),
+            "Reach the server over HTTP, as in neo4j+http://host:7474/neo4j."),
     };
 }
