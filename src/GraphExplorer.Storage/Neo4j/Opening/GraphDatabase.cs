@@ -19,6 +19,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
+    private readonly TellingWire _wire = new(transport);
     private readonly SemaphoreSlim _opening = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile KnownTypes _types = KnownTypes.None;
@@ -31,7 +32,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
     {
         await OpenAsync(cancel);
-        await foreach (var row in transport.ReadAsync(statement, cancel))
+        await foreach (var row in _wire.ReadAsync(statement, cancel))
         {
             yield return row;
         }
@@ -41,7 +42,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     public async Task<List<Row>> RowsAsync(Statement statement, CancellationToken cancel)
     {
         await OpenAsync(cancel);
-        return await transport.RowsAsync(statement, cancel);
+        return await _wire.RowsAsync(statement, cancel);
     }
 
     /// <summary>
@@ -85,18 +86,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     public async Task<WriteVerdict> WriteAsync(Statement statement) => WriteVerdict.Of(await WriteRowsAsync(statement)) ?? throw Gone();
 
     /// <summary>Runs a repeatable statement that writes. Once it is sent, nobody gives up: it is known what happened.</summary>
-    public async Task<IReadOnlyList<Row>> WriteRowsAsync(Statement statement)
-    {
-        try
-        {
-            return await transport.WriteAsync(statement, CancellationToken.None);
-        }
-        catch (Neo4jFault fault)
-        {
-            throw new StoreRefusedException(
-                $"The database did not take what was written: {fault.Message}", "Run check on it; if somebody else writes to it too, ask them.", fault);
-        }
-    }
+    public Task<IReadOnlyList<Row>> WriteRowsAsync(Statement statement) => _wire.WriteAsync(statement, CancellationToken.None);
 
     /// <summary>Lets a moment pass before something is tried again.</summary>
     public Task PauseAsync(int tries, CancellationToken cancel) => Task.Delay(Pause * Math.Min(tries, 20), clock, cancel);
@@ -104,7 +94,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await transport.DisposeAsync();
+        await _wire.DisposeAsync();
         _opening.Dispose();
         _writing.Dispose();
     }
@@ -136,7 +126,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         await OpenAsync(cancel);
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            var asking = new StateReader(transport, _types, acceptsBehind, cancel);
+            var asking = new StateReader(_wire, _types, acceptsBehind, cancel);
             try
             {
                 return await question(asking);
