@@ -37,6 +37,11 @@ internal static class ServerAddress
         }
 
         var database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/'));
+        if (!database.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or ' ') || (uri.UserInfo.Length == 0 && rest.Contains('@', StringComparison.Ordinal)))
+        {
+            throw Refused("has more behind its host than the name of a database, or a password with signs that must be written in percent form (@ is %40, / is %2F, : is %3A)");
+        }
+
         var (user, password) = Credentials(uri.UserInfo, environment);
         return new Neo4jAddress(scheme, uri.IdnHost.Trim('[', ']'), uri.Port < 1 ? port : uri.Port, database.Length == 0 ? "neo4j" : database, user, password);
     }

@@ -51,6 +51,8 @@ public sealed class StoreAddressTests
     [InlineData($"neo4j+http://ana:{Secret}@h:port/db")]
     [InlineData($"neo4j+http://ana:{Secret}@h:99999/db")]
     [InlineData($"neo4j+http://ana:{Secret}@/db")]
+    [InlineData($"neo4j+http://ana:12/{Secret}@h")]
+    [InlineData($"neo4j+http://ana:/{Secret}@h")]
     [InlineData($"neo4j+http://ana:{Secret}@h/db/more")]
     [InlineData($"neo4j+http://ana:{Secret}@h/db?ssl=off")]
     [InlineData($"http://ana:{Secret}@h:7474")]
