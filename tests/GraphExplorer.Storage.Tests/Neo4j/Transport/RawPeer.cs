@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using GraphExplorer.Storage.Neo4j.Transport;
@@ -20,10 +19,8 @@ internal sealed class RawPeer : IAsyncDisposable
         Wait = TimeSpan.FromMilliseconds(1),
     };
 
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _ends = new();
+    private readonly LoopbackListener _listener;
     private readonly Func<int, string?> _answers;
-    private readonly Task _serving;
     private int _asked;
 
     /// <summary>Listens.</summary>
@@ -32,8 +29,7 @@ internal sealed class RawPeer : IAsyncDisposable
     public RawPeer(Func<int, string?> answers, string root = Root)
     {
         (_answers, Describes) = (answers, root);
-        _listener.Start();
-        _serving = ServeAsync();
+        _listener = new LoopbackListener(AnswerAsync);
     }
 
     /// <summary>How many statements came.</summary>
@@ -43,7 +39,7 @@ internal sealed class RawPeer : IAsyncDisposable
     public string LastRequest { get; private set; } = "";
 
     /// <summary>Its address, with a password that must never be told.</summary>
-    public Neo4jAddress Address => new("http", "127.0.0.1", ((IPEndPoint)_listener.LocalEndpoint).Port, "neo4j", "ana", "s3cret");
+    public Neo4jAddress Address => new("http", "127.0.0.1", _listener.Port, "neo4j", "ana", "s3cret");
 
     private string Describes { get; }
 
@@ -57,59 +53,26 @@ internal sealed class RawPeer : IAsyncDisposable
     /// <summary>A wire to it that is soon impatient.</summary>
     public QueryApiTransport Wire() => new(Address, TimeProvider.System, Quick);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    private async Task AnswerAsync(NetworkStream stream, CancellationToken ends)
     {
-        await _ends.CancelAsync();
-        _listener.Stop();
-        await _serving;
-        _ends.Dispose();
+        LastRequest = await ReadAsync(stream, ends);
+        var answer = LastRequest.StartsWith("GET", StringComparison.Ordinal) ? Ok(Describes, 200) : _answers(Interlocked.Increment(ref _asked));
+        if (answer is null)
+        {
+            await Task.Delay(Timeout.Infinite, ends);
+        }
+
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(answer!), ends);
     }
 
-    private async Task ServeAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                var client = await _listener.AcceptTcpClientAsync(_ends.Token);
-                _ = AnswerAsync(client);
-            }
-        }
-        catch (Exception fault) when (fault is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // the test ends
-        }
-    }
-
-    private async Task AnswerAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                var stream = client.GetStream();
-                LastRequest = await ReadAsync(stream);
-                var answer = LastRequest.StartsWith("GET", StringComparison.Ordinal) ? Ok(Describes, 200) : _answers(Interlocked.Increment(ref _asked));
-                if (answer is null)
-                {
-                    await Task.Delay(Timeout.Infinite, _ends.Token);
-                }
-
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(answer!), _ends.Token);
-            }
-            catch (Exception fault) when (fault is OperationCanceledException or IOException)
-            {
-                // whoever asked gave up
-            }
-        }
-    }
-
-    private async Task<string> ReadAsync(NetworkStream stream)
+    private static async Task<string> ReadAsync(NetworkStream stream, CancellationToken ends)
     {
         var (text, buffer) = (new StringBuilder(), new byte[65_536]);
         while (!IsWhole(text.ToString()))
         {
-            var read = await stream.ReadAsync(buffer, _ends.Token);
+            var read = await stream.ReadAsync(buffer, ends);
             if (read == 0)
             {
                 break;
