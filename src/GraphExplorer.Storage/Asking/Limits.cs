@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Networks;
 
 namespace GraphExplorer.Storage.Asking;
 
@@ -11,6 +12,14 @@ internal static class Limits
 
     /// <summary>The most hits of a search.</summary>
     public const int MostHits = 1_000;
+
+    /// <summary>Refuses a question that goes too far or asks for too much.</summary>
+    /// <exception cref="InvalidRequestException">It does.</exception>
+    public static void Check(NetworkQuestion question)
+    {
+        Check("hops", question.Hops, NetworkQuestion.MaxHops);
+        Check("limit", question.Limit, NetworkQuestion.MaxLimit);
+    }
 
     /// <summary>Refuses a number below 1 or above a limit.</summary>
     /// <exception cref="InvalidRequestException">It is.</exception>

@@ -1,4 +1,4 @@
-namespace GraphExplorer.Storage.Neo4j.Questions;
+namespace GraphExplorer.Storage.Asking;
 
 /// <summary>An entity that a walk reached; the order of an answer: nearest first, then best tied, then by id.</summary>
 /// <param name="Level">Hops from the focus.</param>

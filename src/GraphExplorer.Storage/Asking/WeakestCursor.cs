@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using GraphExplorer.Domain.Faults;
@@ -14,27 +13,15 @@ internal sealed record WeakestCursor(long Rank, string Id)
     public static readonly WeakestCursor Start = new(-1, "");
 
     /// <summary>The opaque word.</summary>
-    public string Word => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Rank}:{Id}")));
+    public string Word => CursorWord.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Rank}:{Id}")));
 
     /// <summary>Reads the word.</summary>
     /// <exception cref="InvalidRequestException">It is not one of ours.</exception>
-    public static WeakestCursor Read(string? word)
-    {
-        if (word is null)
-        {
-            return Start;
-        }
+    public static WeakestCursor Read(string? word) => word is null ? Start : CursorWord.Read(word, Place);
 
-        try
-        {
-            var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(word)).Split(':', 2);
-            return new WeakestCursor(long.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
-        }
-        catch (Exception fault) when (fault is FormatException or OverflowException or IndexOutOfRangeException)
-        {
-            throw new InvalidRequestException(
-                "The place to go on from in the list of the weakest is not one that this store gave.",
-                "Take it from next of the page before, or begin again without it.");
-        }
-    }
+    private static WeakestCursor? Place(byte[] place) =>
+        Encoding.UTF8.GetString(place).Split(':', 2) is [var rank, var id]
+        && long.TryParse(rank, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? new WeakestCursor(number, id)
+            : null;
 }

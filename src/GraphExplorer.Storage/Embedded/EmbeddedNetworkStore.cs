@@ -38,8 +38,7 @@ internal sealed class EmbeddedNetworkStore : INetworkStore, IDisposable
     /// <inheritdoc/>
     public Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel)
     {
-        Limits.Check("hops", question.Hops, NetworkQuestion.MaxHops);
-        Limits.Check("limit", question.Limit, NetworkQuestion.MaxLimit);
+        Limits.Check(question);
         return AskAsync(session => AskNetwork.Answer(session, Types(session), question), cancel);
     }
 

@@ -35,8 +35,7 @@ internal sealed class Neo4jNetworkStore(INeo4jTransport transport, TimeProvider 
     /// <inheritdoc/>
     public Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel)
     {
-        Limits.Check("hops", question.Hops, NetworkQuestion.MaxHops);
-        Limits.Check("limit", question.Limit, NetworkQuestion.MaxLimit);
+        Limits.Check(question);
         return AskNetwork.AnswerAsync(_database, question, cancel);
     }
 

@@ -8,6 +8,8 @@ internal static class ServerAddress
 {
     private const string Example = "Write it as in neo4j+http://localhost:7474/neo4j, or sqlite:network.db for a file.";
 
+    private const string Unescaped = "a user or password with signs that must be written in percent form (@ is %40, / is %2F, : is %3A)";
+
     private static readonly Dictionary<string, (string Scheme, int Port)> Schemes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["neo4j+http"] = ("http", 7474),
@@ -28,18 +30,19 @@ internal static class ServerAddress
         // a scheme that nobody knows keeps the reader from filling in a port of its own
         if (!Uri.TryCreate("address://" + rest, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
-            throw Refused("has no host, or a user or password with signs that must be written in percent form (@ is %40, / is %2F, : is %3A)");
+            throw Refused($"has no host, or {Unescaped}");
         }
 
-        if (uri.Query.Length + uri.Fragment.Length > 0 || uri.AbsolutePath.Trim('/').Contains('/', StringComparison.Ordinal))
+        var database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/'));
+        if (uri.Query.Length + uri.Fragment.Length > 0 || database.Contains('/', StringComparison.Ordinal))
         {
             throw Refused("has more behind its host than the name of a database");
         }
 
-        var database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/'));
-        if (!database.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or ' ') || (uri.UserInfo.Length == 0 && rest.Contains('@', StringComparison.Ordinal)))
+        // a password that is not escaped may end the part before the host, and be taken for a database
+        if (!database.All(IsOfAName) || (uri.UserInfo.Length == 0 && rest.Contains('@', StringComparison.Ordinal)))
         {
-            throw Refused("has more behind its host than the name of a database, or a password with signs that must be written in percent form (@ is %40, / is %2F, : is %3A)");
+            throw Refused($"has more behind its host than the name of a database, or {Unescaped}");
         }
 
         var (user, password) = Credentials(uri.UserInfo, environment);
@@ -66,6 +69,8 @@ internal static class ServerAddress
         var password = parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : Given(environment(StoreAddress.PasswordVariable));
         return password is not null && user is null ? ("neo4j", password) : (user, password);
     }
+
+    private static bool IsOfAName(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or ' ';
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -7,4 +7,7 @@ internal sealed record SearchWord(IReadOnlyList<string> Parts, bool Unspaced)
 {
     /// <summary>The parts run together: hyphens and apostrophes are not looked at.</summary>
     public string Joined { get; } = string.Concat(Parts);
+
+    /// <summary>Whether it is long enough for a typo in it to be forgiven.</summary>
+    public bool MayBeMistyped => !Unspaced && (Spelling.Forgiven(Joined) > 0 || Parts.Any(part => Spelling.Forgiven(part) > 0));
 }

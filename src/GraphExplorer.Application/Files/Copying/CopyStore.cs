@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
 
@@ -72,8 +74,8 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
         return new KindComparison(kind, first.Count, second.Count, first == second);
     }
 
-    private static async IAsyncEnumerable<Domain.Relationships.RelationshipType> Types(
-        INetworkStore store, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<RelationshipType> Types(
+        INetworkStore store, [EnumeratorCancellation] CancellationToken cancel)
     {
         foreach (var type in (await store.TypesAsync(cancel)).Values.OrderBy(type => type.Id, StringComparer.Ordinal))
         {

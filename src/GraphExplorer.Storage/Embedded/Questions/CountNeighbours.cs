@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 
@@ -13,13 +14,9 @@ internal static class CountNeighbours
         var entity = EntityRows.Known(session, entityId).Key;
         var known = Keys(session, shown);
         known.Add(entity);
-        return [.. TieRows.Of(session, [entity], unsupported: false)
+        return FamilyCounts.Of(TieRows.Of(session, [entity], unsupported: false)
             .Select(found => (types.ByKey[found.Tie.Type].Family, Across: found.Tie.Across(entity)))
-            .Where(pair => !known.Contains(pair.Across))
-            .Distinct()
-            .GroupBy(pair => pair.Family)
-            .OrderBy(group => group.Key)
-            .Select(group => new FamilyCount(group.Key, group.Count()))];
+            .Where(pair => !known.Contains(pair.Across)));
     }
 
     private static HashSet<long> Keys(Session session, IReadOnlyCollection<string> ids) =>

@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 
@@ -39,29 +40,14 @@ internal static class NetworkAssembly
         IReadOnlyList<AssessedRelationship> relationships,
         NetworkCounts? total = null)
     {
-        var neighbours = NeighboursInside(inside);
+        var neighbours = NeighboursInside.Count(
+            inside.Where(tie => !tie.Unsupported).Select(tie => (tie.One, tie.Other)), Comparer<long>.Default);
         return new Network(
             StateRow.Change(session),
             [.. entities.Select(row => new NetworkEntity(row.Entity, (int)row.Neighbours - neighbours.GetValueOrDefault(row.Key)))],
             relationships,
             TypesOf(types, relationships),
             total ?? new NetworkCounts(entities.Count, relationships.Count));
-    }
-
-    private static Dictionary<long, int> NeighboursInside(IReadOnlyList<LightTie> inside)
-    {
-        var pairs = new HashSet<(long, long)>();
-        var count = new Dictionary<long, int>();
-        foreach (var tie in inside)
-        {
-            if (!tie.Unsupported && tie.One != tie.Other && pairs.Add((Math.Min(tie.One, tie.Other), Math.Max(tie.One, tie.Other))))
-            {
-                count[tie.One] = count.GetValueOrDefault(tie.One) + 1;
-                count[tie.Other] = count.GetValueOrDefault(tie.Other) + 1;
-            }
-        }
-
-        return count;
     }
 
     private static Dictionary<string, RelationshipType> TypesOf(TypeList types, IReadOnlyList<AssessedRelationship> relationships) =>

@@ -9,9 +9,6 @@ namespace GraphExplorer.Storage.Embedded.Questions;
 /// <summary>Entities by any of their names.</summary>
 internal static class SearchNames
 {
-    /// <summary>So many names of each kind are looked at, the shortest first: of these the typed letters are the largest share.</summary>
-    private const int MostNames = 500;
-
     private const string Select = "SELECT n.entity, n.position, n.text, n.squeezed, n.tokens FROM ";
 
     private const string Whole = Select + "name n WHERE n.squeezed = ?1 ORDER BY n.key LIMIT ?2";
@@ -27,47 +24,33 @@ internal static class SearchNames
             return [];
         }
 
-        var hits = new Dictionary<long, NameHit>();
-        Collect(session.Rows(Whole, typed.Squeezed, Math.Max(limit, MostNames)), typed, hits);
+        var hits = new NameHits<long>(typed);
+        var most = Math.Max(limit, NameHits<long>.MostNames);
+        Look(session.Rows(Whole, typed.Squeezed, most), hits);
         if (typed.Words.Count > 0)
         {
-            Collect(session.Rows(ByWords, WordQuery.Of(typed, _ => []), Math.Max(limit, MostNames)), typed, hits);
-            if (hits.Count < limit && !hits.Values.Any(IsWhole) && typed.Words.Any(MayBeMistyped))
+            Look(session.Rows(ByWords, new WordQuery(_ => []).Of(typed), most), hits);
+            if (hits.MayBeMistyped(limit))
             {
-                var query = WordQuery.Of(typed, part => MeantWords.For(session, part));
-                Collect(session.Rows(ByWords, query, Math.Max(limit, MostNames)), typed, hits);
+                Look(session.Rows(ByWords, new WordQuery(part => MeantWords.For(session, part)).Of(typed), most), hits);
             }
         }
 
-        return Best(session, hits.Values, limit);
+        return Best(session, hits.Best, limit);
     }
 
-    /// <summary>Who typed a whole name did not mistype another.</summary>
-    private static bool IsWhole(NameHit hit) => hit.Score == 1;
-
-    private static bool MayBeMistyped(SearchWord word) =>
-        !word.Unspaced && (Spelling.Forgiven(word.Joined) > 0 || word.Parts.Any(part => Spelling.Forgiven(part) > 0));
-
-    private static void Collect(SqliteDataReader rows, SearchText typed, Dictionary<long, NameHit> hits)
+    private static void Look(SqliteDataReader rows, NameHits<long> hits)
     {
         using (rows)
         {
             while (rows.Read())
             {
-                var score = NameMatch.Score(typed, rows.GetString(3), rows.GetString(4).Split(' '));
-                var hit = new NameHit(rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2), score);
-                if (score > 0 && (!hits.TryGetValue(hit.Entity, out var before) || IsBetter(hit, before)))
-                {
-                    hits[hit.Entity] = hit;
-                }
+                hits.Look(rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2), rows.GetString(3), rows.GetString(4));
             }
         }
     }
 
-    private static bool IsBetter(NameHit hit, NameHit before) =>
-        hit.Score > before.Score || (hit.Score == before.Score && hit.Position < before.Position);
-
-    private static IReadOnlyList<SearchHit> Best(Session session, IReadOnlyCollection<NameHit> hits, int limit)
+    private static IReadOnlyList<SearchHit> Best(Session session, IReadOnlyCollection<NameHit<long>> hits, int limit)
     {
         var order = hits.OrderByDescending(hit => hit.Score).ToList();
         var last = order.Count > limit ? order[limit - 1].Score : 0;

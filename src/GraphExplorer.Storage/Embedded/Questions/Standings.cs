@@ -1,3 +1,4 @@
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 
@@ -20,7 +21,7 @@ internal static class Standings
             using var rows = session.Rows(Sql, KeyList.Of(chunk));
             while (rows.Read())
             {
-                order.Add(new Standing(rows.GetInt64(0), levels[rows.GetInt64(0)], rows.GetInt64(1), rows.GetString(2)));
+                order.Add(new Standing(rows.GetInt64(0), new Reached(levels[rows.GetInt64(0)], rows.GetInt64(1), rows.GetString(2))));
             }
         }
 

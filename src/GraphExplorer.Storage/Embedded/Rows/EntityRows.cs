@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -25,8 +26,7 @@ internal static class EntityRows
 
     /// <summary>The entity of an id.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
-    public static EntityRow Known(Session session, string id) => ById(session, id) ?? throw new NotFoundException(
-        $"There is no entity with the id {id}.", "Search for it by name, and take the id from there.");
+    public static EntityRow Known(Session session, string id) => ById(session, id) ?? throw Unknown.Entity(id);
 
     /// <summary>The entities of these row keys, in their order.</summary>
     public static List<EntityRow> ByKeys(Session session, IEnumerable<long> keys) =>

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -29,8 +30,7 @@ internal sealed record TypeList(
     public IReadOnlySet<long>? Matching(IReadOnlyList<string> ids, IReadOnlyList<Family> families) => ids.Count + families.Count == 0
         ? null
         : ByKey
-            .Where(pair => ids.Count == 0 || ids.Contains(pair.Value.Id))
-            .Where(pair => families.Count == 0 || families.Contains(pair.Value.Family))
+            .Where(pair => TypeChoice.Passes(pair.Value, ids, families))
             .Select(pair => pair.Key)
             .ToHashSet();
 

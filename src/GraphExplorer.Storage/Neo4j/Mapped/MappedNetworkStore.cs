@@ -37,8 +37,7 @@ internal sealed class MappedNetworkStore(ForeignDatabase database) : INetworkSto
     /// <inheritdoc/>
     public async Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel)
     {
-        Limits.Check("hops", question.Hops, NetworkQuestion.MaxHops);
-        Limits.Check("limit", question.Limit, NetworkQuestion.MaxLimit);
+        Limits.Check(question);
         var ground = await GroundAsync(cancel).ConfigureAwait(false);
         return question.Focus is { } focus
             ? await AskAround.AnswerAsync(ground, focus, question, cancel).ConfigureAwait(false)

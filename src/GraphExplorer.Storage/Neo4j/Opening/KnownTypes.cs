@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Transport;
 using GraphExplorer.Storage.Neo4j.Values;
 
@@ -18,6 +19,10 @@ internal sealed record KnownTypes(long Change, IReadOnlyDictionary<string, Relat
     /// <summary>The types of the native ties, by type id.</summary>
     public IReadOnlyDictionary<string, string> Natives { get; } =
         ById.Keys.ToDictionary(id => id, TypeValues.Native, StringComparer.Ordinal);
+
+    /// <summary>Ids of the types with these ids and of these families; an empty list lets all through.</summary>
+    public string[] Matching(IReadOnlyList<string> ids, IReadOnlyList<Family> families) =>
+        [.. ById.Values.Where(type => TypeChoice.Passes(type, ids, families)).Select(type => type.Id)];
 
     /// <summary>From the rows of <see cref="Statement"/>.</summary>
     public static KnownTypes Of(long change, IEnumerable<Row> rows) => new(

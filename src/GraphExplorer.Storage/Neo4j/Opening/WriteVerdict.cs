@@ -10,9 +10,6 @@ internal sealed record WriteVerdict(string Word, bool Behind)
     /// <summary>Whether it is done, now or by an earlier sending.</summary>
     public bool IsDone => Word is "apply" or "already";
 
-    /// <summary>Whether the database has moved on since it was read for this write: read again.</summary>
-    public bool IsStale => Word is "stale";
-
     /// <summary>Whether something that was known to be there is gone.</summary>
     public bool IsLost => Word is "lost";
 

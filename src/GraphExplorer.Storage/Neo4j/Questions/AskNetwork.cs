@@ -1,5 +1,5 @@
-using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
@@ -17,15 +17,9 @@ internal static class AskNetwork
         var reached = await WalkAsync(asking, focus, question.Hops, filter);
         var all = reached.ConvertAll(one => one.Id);
         var shown = all.Take(question.Limit).ToList();
-        if (shown.Count == all.Count)
-        {
-            var whole = await Surroundings.ReadAsync(asking, shown, question.Filter.Unsupported);
-            return AmongEntities.Of(asking, whole, shown, question.Filter);
-        }
-
-        var passing = await PassingAsync(asking, all, filter);
+        var total = shown.Count < all.Count ? new NetworkCounts(all.Count, await PassingAsync(asking, all, filter)) : null;
         var read = await Surroundings.ReadAsync(asking, shown, question.Filter.Unsupported);
-        return AmongEntities.Of(asking, read, shown, question.Filter, new NetworkCounts(all.Count, passing));
+        return AmongEntities.Of(asking, read, shown, question.Filter, total);
     }
 
     /// <summary>All that a walk over passing ties reaches, in the order of the answer.</summary>
@@ -42,7 +36,7 @@ internal static class AskNetwork
                 [("frontier", frontier), .. filter.Parameters]);
             if (level == 1)
             {
-                var start = rows.Find(row => !row.Flag(0)) ?? throw Unknown(focus);
+                var start = rows.Find(row => !row.Flag(0)) ?? throw Unknown.Entity(focus);
                 seen.Add(focus);
                 found.Add(new Reached(0, start.Number(2), focus));
             }
@@ -66,7 +60,4 @@ internal static class AskNetwork
             [("ids", ids), .. filter.Parameters]);
         return (int)rows[0].Number(0);
     }
-
-    /// <summary>No entity has that id.</summary>
-    public static NotFoundException Unknown(string id) => new($"There is no entity with the id {id}.", "Search for it by name, and take the id from there.");
 }

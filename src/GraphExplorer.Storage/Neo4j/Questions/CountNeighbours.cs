@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
@@ -16,18 +17,13 @@ internal static class CountNeighbours
                     + "WHERE b <> a AND NOT b.id IN $shown RETURN DISTINCT [type(t), b.id] AS row",
                 ("id", entityId),
                 ("shown", shown));
-            return rows.Count == 0 ? throw AskNetwork.Unknown(entityId) : Counted(asking.Types, rows.Where(row => row[0] is not null).Select(row => (row.Text(0), row.Text(1))));
+            return rows.Count == 0 ? throw Unknown.Entity(entityId) : Counted(asking.Types, rows.Where(row => row[0] is not null).Select(row => (row.Text(0), row.Text(1))));
         },
         cancel);
 
     private static IReadOnlyList<FamilyCount> Counted(KnownTypes types, IEnumerable<(string Native, string Entity)> found)
     {
         var families = types.Natives.ToDictionary(pair => pair.Value, pair => types.ById[pair.Key].Family, StringComparer.Ordinal);
-        return [.. found
-            .Select(pair => (Family: families[pair.Native], pair.Entity))
-            .Distinct()
-            .GroupBy(pair => pair.Family)
-            .OrderBy(group => group.Key)
-            .Select(group => new FamilyCount(group.Key, group.Count()))];
+        return FamilyCounts.Of(found.Select(pair => (families[pair.Native], pair.Entity)));
     }
 }

@@ -1,7 +1,8 @@
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Times;
-using GraphExplorer.Domain.Words;
+using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Neo4j.Values;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
 
@@ -14,13 +15,20 @@ internal sealed record EntityFound(Entity Entity, int Ties, int Neighbours)
     /// <summary>The values of an entity <c>e</c>, in the order that <see cref="Of"/> reads them.</summary>
     public const string Values = "e.id, e.kind, e.name, e.otherNames, e.date, e.ties, e.neighbours";
 
+    /// <summary>The entities with these ids, by id; unknown ones are left out.</summary>
+    public static async Task<Dictionary<string, Entity>> ByIdAsync(StateReader asking, IReadOnlyCollection<string> ids)
+    {
+        var rows = await asking.RowsAsync($"MATCH (e:Entity) WHERE e.id IN $ids RETURN [{Values}] AS row", ("ids", ids));
+        return rows.Select(row => Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>Reads them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="at">Where the first of them stands.</param>
     public static EntityFound Of(Row row, int at = 0) => new(
         new Entity(
             row.Text(at),
-            Word.TryRead<EntityKind>(row.Text(at + 1), out var kind) ? kind : throw new InvalidDataException($"The database holds the unknown kind {row.Text(at + 1)}."),
+            KnownWord.Read<EntityKind>(row.Text(at + 1)),
             row.Text(at + 2),
             [.. row.List(at + 3).Cast<string>()],
             row.TextOrNull(at + 4) is { } date ? Edtf.Read(date) : null),

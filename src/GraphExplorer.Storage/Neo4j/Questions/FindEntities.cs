@@ -11,8 +11,7 @@ internal static class FindEntities
         database.AskAsync<IReadOnlyList<Entity>>(
             async asking =>
             {
-                var rows = await asking.RowsAsync($"MATCH (e:Entity) WHERE e.id IN $ids RETURN [{EntityFound.Values}] AS row", ("ids", ids));
-                var found = rows.Select(row => EntityFound.Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+                var found = await EntityFound.ByIdAsync(asking, ids);
                 return [.. ids.Distinct(StringComparer.Ordinal).Where(found.ContainsKey).Select(id => found[id])];
             },
             cancel);

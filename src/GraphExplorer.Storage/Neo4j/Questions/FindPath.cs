@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
@@ -26,8 +27,8 @@ internal static class FindPath
             """,
             ("from", from),
             ("to", to));
-        _ = rows[0].TextOrNull(0) ?? throw AskNetwork.Unknown(from);
-        _ = rows[0].TextOrNull(1) ?? throw AskNetwork.Unknown(to);
+        _ = rows[0].TextOrNull(0) ?? throw Unknown.Entity(from);
+        _ = rows[0].TextOrNull(1) ?? throw Unknown.Entity(to);
         var ways = rows[0].List(2);
         return from == to ? [from] : ways.Count > 0 ? [.. ((IReadOnlyList<object?>)ways[0]!).Cast<string>()] : null;
     }

@@ -22,8 +22,7 @@ internal static class RelationshipAccounts
         }
 
         var tie = RelationshipValues.Of(found.Ties[0]);
-        var rows = await asking.RowsAsync($"MATCH (e:Entity) WHERE e.id IN $ids RETURN [{EntityFound.Values}] AS row", ("ids", new[] { tie.From, tie.To }));
-        var ends = rows.Select(row => EntityFound.Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        var ends = await EntityFound.ByIdAsync(asking, [tie.From, tie.To]);
         var (evidence, reviews) = (found.Evidence(id), found.Reviews(id));
         return new RelationshipAccount(tie, asking.Type(tie.Type), ends[tie.From], ends[tie.To], Assessor.Assess(evidence, reviews), evidence, reviews);
     }

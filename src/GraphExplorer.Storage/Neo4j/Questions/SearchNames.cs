@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
@@ -9,9 +10,6 @@ namespace GraphExplorer.Storage.Neo4j.Questions;
 /// <summary>Entities by any of their names.</summary>
 internal static class SearchNames
 {
-    /// <summary>So many names are looked at, the shortest first: of these the typed letters are the largest share.</summary>
-    private const int MostNames = 500;
-
     private const string Found = $"""
         WITH DISTINCT n ORDER BY n.length, n.text LIMIT $most
         MATCH (n)-[:NAMES]->(e:Entity) RETURN [n.text, n.tokens, n.position, {EntityFound.Values}] AS row
@@ -37,15 +35,16 @@ internal static class SearchNames
 
     private static async Task<IReadOnlyList<SearchHit>> AskAsync(StateReader asking, SearchText typed, int limit)
     {
-        var hits = new Dictionary<string, (SearchHit Hit, long Position)>(StringComparer.Ordinal);
-        Collect(await NamesAsync(asking, typed, limit, forgiving: false), typed, hits);
-        if (typed.Words.Count > 0 && hits.Count < limit && !hits.Values.Any(one => one.Hit.Score == 1) && typed.Words.Any(MayBeMistyped))
+        var hits = new NameHits<string>(typed);
+        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        Look(await NamesAsync(asking, typed, limit, forgiving: false), hits, entities);
+        if (hits.MayBeMistyped(limit))
         {
-            Collect(await NamesAsync(asking, typed, limit, forgiving: true), typed, hits);
+            Look(await NamesAsync(asking, typed, limit, forgiving: true), hits, entities);
         }
 
-        return [.. hits.Values
-            .Select(one => one.Hit)
+        return [.. hits.Best
+            .Select(hit => new SearchHit(entities[hit.Entity], hit.Text, hit.Score))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Entity.Id, StringComparer.Ordinal)
             .Take(limit)];
@@ -53,29 +52,19 @@ internal static class SearchNames
 
     private static Task<List<Row>> NamesAsync(StateReader asking, SearchText typed, int limit, bool forgiving)
     {
-        var (squeezed, most) = (IndexedText.Of(typed.Squeezed), Math.Max(limit, MostNames));
+        var (squeezed, most) = (IndexedText.Of(typed.Squeezed), Math.Max(limit, NameHits<string>.MostNames));
         return typed.Words.Count == 0
             ? asking.RowsAsync(Whole, ("squeezed", squeezed), ("most", most))
-            : asking.RowsAsync(ByWords, ("squeezed", squeezed), ("most", most), ("query", LuceneQuery.Of(typed, forgiving)));
+            : asking.RowsAsync(ByWords, ("squeezed", squeezed), ("most", most), ("query", new LuceneQuery(forgiving).Of(typed)));
     }
 
-    private static bool MayBeMistyped(SearchWord word) =>
-        !word.Unspaced && (Spelling.Forgiven(word.Joined) > 0 || word.Parts.Any(part => Spelling.Forgiven(part) > 0));
-
-    private static void Collect(List<Row> rows, SearchText typed, Dictionary<string, (SearchHit Hit, long Position)> hits)
+    private static void Look(List<Row> rows, NameHits<string> hits, Dictionary<string, Entity> entities)
     {
         foreach (var row in rows)
         {
-            var (name, position) = (row.Text(0), row.Number(2));
-            var score = NameMatch.Score(typed, SearchName.Fold(name).Squeezed, row.Text(1).Split(' '));
-            var hit = new SearchHit(EntityFound.Of(row, 3).Entity, name, score);
-            if (score > 0 && (!hits.TryGetValue(hit.Entity.Id, out var before) || IsBetter(hit, position, before)))
-            {
-                hits[hit.Entity.Id] = (hit, position);
-            }
+            var (name, entity) = (row.Text(0), EntityFound.Of(row, 3).Entity);
+            entities[entity.Id] = entity;
+            hits.Look(entity.Id, row.Number(2), name, SearchName.Fold(name).Squeezed, row.Text(1));
         }
     }
-
-    private static bool IsBetter(SearchHit hit, long position, (SearchHit Hit, long Position) before) =>
-        hit.Score > before.Hit.Score || (hit.Score == before.Hit.Score && position < before.Position);
 }

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
@@ -38,7 +39,7 @@ internal sealed record Surroundings(IReadOnlyDictionary<string, EntityFound> Ent
         StateReader asking, IEnumerable<string> entities, IReadOnlyList<AssessedRelationship> relationships, NetworkCounts? total = null)
     {
         var chosen = entities.Where(Entities.ContainsKey).Distinct(StringComparer.Ordinal).Select(id => Entities[id]).ToList();
-        var inside = NeighboursInside([.. chosen.Select(one => one.Entity.Id)]);
+        var inside = NeighboursInside.Count(DrawnAmong([.. chosen.Select(one => one.Entity.Id)]), StringComparer.Ordinal);
         return new Network(
             asking.Change,
             [.. chosen.Select(one => new NetworkEntity(one.Entity, one.Neighbours - inside.GetValueOrDefault(one.Entity.Id)))],
@@ -47,20 +48,8 @@ internal sealed record Surroundings(IReadOnlyDictionary<string, EntityFound> Ent
             total ?? new NetworkCounts(chosen.Count, relationships.Count));
     }
 
-    private Dictionary<string, int> NeighboursInside(HashSet<string> chosen)
-    {
-        var pairs = new HashSet<(string, string)>();
-        var count = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (from, to) in Ties.Where(tie => tie.Drawn).Select(tie => (tie.Tie.Relationship.From, tie.Tie.Relationship.To)))
-        {
-            var pair = string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from);
-            if (from != to && chosen.Contains(from) && chosen.Contains(to) && pairs.Add(pair))
-            {
-                count[from] = count.GetValueOrDefault(from) + 1;
-                count[to] = count.GetValueOrDefault(to) + 1;
-            }
-        }
-
-        return count;
-    }
+    private IEnumerable<(string From, string To)> DrawnAmong(HashSet<string> chosen) => Ties
+        .Where(tie => tie.Drawn)
+        .Select(tie => (tie.Tie.Relationship.From, tie.Tie.Relationship.To))
+        .Where(ends => chosen.Contains(ends.From) && chosen.Contains(ends.To));
 }

@@ -13,11 +13,7 @@ internal sealed class TieSearch
     public TieSearch(NetworkFilter filter, KnownTypes types)
     {
         Filter = filter;
-        var passing = types.ById.Values
-            .Where(type => filter.Types.Count == 0 || filter.Types.Contains(type.Id))
-            .Where(type => filter.Families.Count == 0 || filter.Families.Contains(type.Family))
-            .Select(type => type.Id)
-            .ToArray();
+        var passing = types.Matching(filter.Types, filter.Families);
         _native = NativeTypes.Pattern(types, passing);
         Parameters =
         [

@@ -24,7 +24,7 @@ internal static class WeakestTies
 
     private static async Task<WeakestPage> PageAsync(StateReader asking, WeakestQuestion question, WeakestCursor after)
     {
-        var types = Types(asking.Types, question);
+        var types = question.Types.Count + question.Families.Count == 0 ? null : asking.Types.Matching(question.Types, question.Families);
         var rows = await asking.RowsAsync(
             Text(question, types is not null),
             ("after", after.Rank < 0 ? "" : ProjectionValues.Weakest(after.Rank, after.Id)),
@@ -43,13 +43,6 @@ internal static class WeakestTies
             Ends(page),
             found.Count > question.Limit ? new WeakestCursor(ties[^1].Strength, ties[^1].Tie.Relationship.Id).Word : null);
     }
-
-    private static string[]? Types(KnownTypes types, WeakestQuestion question) => question.Types.Count + question.Families.Count == 0
-        ? null
-        : [.. types.ById.Values
-            .Where(type => question.Types.Count == 0 || question.Types.Contains(type.Id))
-            .Where(type => question.Families.Count == 0 || question.Families.Contains(type.Family))
-            .Select(type => type.Id)];
 
     private static string Text(WeakestQuestion question, bool ofTypes) => $$"""
         CALL () {

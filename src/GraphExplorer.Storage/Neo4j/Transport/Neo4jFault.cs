@@ -7,7 +7,4 @@ internal sealed class Neo4jFault(string code, string message) : Exception(messag
 {
     /// <summary>Neo4j's code.</summary>
     public string Code { get; } = code;
-
-    /// <summary>Whether a unique constraint or another rule of the schema was broken.</summary>
-    public bool IsConstraint => Code == "Neo.ClientError.Schema.ConstraintValidationFailed";
 }

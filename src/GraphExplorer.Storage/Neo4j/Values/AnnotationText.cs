@@ -47,10 +47,6 @@ internal sealed record AnnotationText
     /// <summary>From a text.</summary>
     public static AnnotationText Read(string text) => JsonSerializer.Deserialize<AnnotationText>(text, Options)!;
 
-    /// <summary>A value of a closed list.</summary>
-    public static T Word<T>(string word)
-        where T : struct, Enum => Domain.Words.Word.TryRead<T>(word, out var value) ? value : throw new InvalidDataException($"The database holds the unknown word {word}.");
-
     /// <summary>The same with author and moment, as far as they are not the claim's.</summary>
     public AnnotationText With(Authorship by, Authorship claimBy) => this with
     {

@@ -32,7 +32,7 @@ internal static class AnnotationValues
             .Select(AnnotationText.Read)
             .Select(text => new ClaimGrade(
                 claimId,
-                AnnotationText.Word<Credibility>(text.Credibility!),
+                KnownWord.Read<Credibility>(text.Credibility!),
                 text.Overrides?.Select(one => one.Override).ToArray() ?? [],
                 text.Reason,
                 text.ByHand is true ? null : text.BroughtBy ?? document,

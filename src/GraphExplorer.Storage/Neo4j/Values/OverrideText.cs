@@ -12,7 +12,7 @@ internal sealed record OverrideText(string Speaker, string Reliability, string? 
 {
     /// <summary>The override that it tells of.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public ReliabilityOverride Override => new(Speaker, AnnotationText.Word<Reliability>(Reliability), Reason);
+    public ReliabilityOverride Override => new(Speaker, KnownWord.Read<Reliability>(Reliability), Reason);
 
     /// <summary>The text of an override.</summary>
     public static OverrideText Of(ReliabilityOverride one) => new(one.SpeakerId, Word.Of(one.Reliability), one.Reason);

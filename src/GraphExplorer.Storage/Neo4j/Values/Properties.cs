@@ -37,17 +37,14 @@ internal readonly struct Properties(IReadOnlyDictionary<string, object?> map)
 
     /// <summary>A value of a closed list, or null.</summary>
     public T? WordOrNull<T>(string name)
-        where T : struct, Enum => TextOrNull(name) is { } word ? Known<T>(word) : null;
+        where T : struct, Enum => TextOrNull(name) is { } word ? KnownWord.Read<T>(word) : null;
 
     /// <summary>Values of a closed list.</summary>
     public IReadOnlyList<T> Words<T>(string name)
-        where T : struct, Enum => [.. Texts(name).Select(Known<T>)];
+        where T : struct, Enum => [.. Texts(name).Select(KnownWord.Read<T>)];
 
     /// <summary>Author and moment, from the properties <c>author</c> and <c>at</c>.</summary>
     public Authorship Authorship => new(Text("author"), ((DateTimeOffset)(map.GetValueOrDefault("at") ?? throw Missing("at"))).ToUniversalTime());
-
-    private static T Known<T>(string word)
-        where T : struct, Enum => Domain.Words.Word.TryRead<T>(word, out var value) ? value : throw new InvalidDataException($"The database holds the unknown word {word}.");
 
     private static InvalidDataException Missing(string name) => new($"The database holds something of ours without its property {name}.");
 }

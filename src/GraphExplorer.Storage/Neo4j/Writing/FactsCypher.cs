@@ -14,8 +14,8 @@ internal static class FactsCypher
 
     /// <summary>Takes the lock, says whether to apply, looks up what is referred to; <c>lost</c> where any of it is gone.</summary>
     private static string Verdict => $$"""
-        MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token
-        WITH m, CASE WHEN $token IN m.recent THEN 'already' WHEN m.change <> $seen THEN 'stale' ELSE 'apply' END AS verdict
+        {{WriteProtocol.Lock}}
+        WITH m, {{WriteProtocol.OnFacts}}
         WITH m, verdict, {{Found("Document", "documents")}} AS knownDocuments, {{Found("Speaker", "speakers")}} AS knownSpeakers,
           {{Found("Entity", "entities")}} AS knownEntities, {{Found("Relationship", "ties")}} AS knownTies, {{Found("Claim", "known")}} AS knownClaims
         WITH m, knownDocuments, knownSpeakers, knownEntities, knownTies, knownClaims, [x IN $moments | datetime(x)] AS moments,
@@ -63,7 +63,7 @@ internal static class FactsCypher
           FOREACH (x IN $touched | FOREACH (r IN [knownTies[x]] | SET r.revision = r.revision + 1, r.behind = true))
           FOREACH (x IN $ends | FOREACH (e IN [entities[x[0]]] | SET e.ties = e.ties + x[1]))
           FOREACH (x IN fresh | FOREACH (e IN [entities[x[0]], entities[x[1]]] | SET e.neighbours = e.neighbours + 1))
-          {{TallyCypher.Count}})
+          {{WriteProtocol.Count}})
         """;
 
     /// <summary>What can only be looked up once the rest is written: reviews, and known ties that something new bears on.</summary>
@@ -90,16 +90,16 @@ internal static class FactsCypher
         }
         """;
 
-    private static string Marker => """
+    private static string Marker => $$"""
         FOREACH (yes IN go |
-          SET m.change = $seen + 1, m.projections = m.projections + 1, m.recent = ([$token] + m.recent)[0..64],
+          SET m.change = $seen + 1, {{WriteProtocol.Note}},
             m.types = CASE WHEN $types = [] THEN m.types ELSE $seen + 1 END,
             m.entities = m.entities + $added.entities, m.claims = m.claims + $added.claims, m.documents = m.documents + $added.documents,
             m.speakers = m.speakers + $added.speakers, m.reviews = m.reviews + $added.reviews,
             m.relationships = m.relationships + $added.drawn, m.unsupported = m.unsupported + $added.undrawn)
         WITH m, verdict, go
         FOREACH (yes IN CASE WHEN EXISTS { MATCH (r:Relationship {behind: true}) } THEN go ELSE [] END | SET m.behind = true)
-        RETURN verdict, coalesce(m.behind, false)
+        {{WriteProtocol.Tell}}
         """;
 
     private static string Found(string label, string ids) =>

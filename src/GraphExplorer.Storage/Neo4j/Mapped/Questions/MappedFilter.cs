@@ -3,6 +3,7 @@ using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Mapped.Cypher;
 using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 
@@ -25,7 +26,7 @@ internal sealed class MappedFilter
 
     private MappedFilter(Ground ground, IReadOnlyList<string> types, IReadOnlyList<Family> families, IReadOnlyList<EntityKind> kinds, bool any)
     {
-        Types = any ? [.. ground.Mapping.Ties.Where(tie => Passes(tie, types, families))] : [];
+        Types = any ? [.. ground.Mapping.Ties.Where(tie => TypeChoice.Passes(tie.As, types, families))] : [];
         Places = kinds.Count == 0 ? null : [.. ground.Mapping.Labels.Index().Where(label => kinds.Contains(label.Item.Kind)).Select(label => label.Index)];
         Ties = new TieText(Types, ground.Nodes, Places);
         Name = $"{string.Join(',', Types.Select(type => type.Type.Length + type.Type))}|{(Places is null ? "" : string.Join(',', Places))}";
@@ -52,7 +53,4 @@ internal sealed class MappedFilter
 
     private static bool IsAnswerable(NetworkFilter filter) =>
         filter.Contested != true && (filter.Confidences.Count == 0 || filter.Confidences.Contains(Confidence.Unassessed));
-
-    private static bool Passes(MappedType tie, IReadOnlyList<string> types, IReadOnlyList<Family> families) =>
-        (types.Count == 0 || types.Contains(tie.As.Id)) && (families.Count == 0 || families.Contains(tie.As.Family));
 }

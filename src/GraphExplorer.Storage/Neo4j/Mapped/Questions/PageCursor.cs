@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Asking;
 
 namespace GraphExplorer.Storage.Neo4j.Mapped.Questions;
 
@@ -14,31 +14,21 @@ internal sealed record PageCursor(string From, string Type, string To)
     public static readonly PageCursor Start = new("", "", "");
 
     /// <summary>The opaque word.</summary>
-    public string Word => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<string[]>([From, Type, To]));
+    public string Word => CursorWord.Of(JsonSerializer.SerializeToUtf8Bytes<string[]>([From, Type, To]));
 
     /// <summary>Reads the word.</summary>
     /// <exception cref="InvalidRequestException">It is not one of ours.</exception>
-    public static PageCursor Read(string? word)
-    {
-        if (word is null)
-        {
-            return Start;
-        }
+    public static PageCursor Read(string? word) => word is null ? Start : CursorWord.Read(word, Place);
 
+    private static PageCursor? Place(byte[] place)
+    {
         try
         {
-            if (JsonSerializer.Deserialize<string[]>(Base64Url.DecodeFromChars(word)) is [{ } from, { } type, { } to])
-            {
-                return new PageCursor(from, type, to);
-            }
+            return JsonSerializer.Deserialize<string[]>(place) is [{ } from, { } type, { } to] ? new PageCursor(from, type, to) : null;
         }
-        catch (Exception fault) when (fault is FormatException or JsonException)
+        catch (JsonException)
         {
-            // told below
+            return null;
         }
-
-        throw new InvalidRequestException(
-            "The place to go on from in the list of the weakest is not one that this store gave.",
-            "Take it from next of the page before, or begin again without it.");
     }
 }

@@ -76,7 +76,7 @@ internal static class CheckParts
         var told = $"RETURN [max({of}.id), sum(CASE WHEN wrong THEN 1 ELSE 0 END)] AS row";
         return new CheckPart(
             $"{some} {wrong} {told}",
-            $"MATCH (m:GraphExplorer {{key: 1}}) SET m.lock = $token WITH m CALL () {{ {some} {wrong} {mend} WITH {of}, wrong RETURN max({of}.id) AS last, sum(CASE WHEN wrong THEN 1 ELSE 0 END) AS mended }} "
+            $"{WriteProtocol.Lock} WITH m CALL () {{ {some} {wrong} {mend} WITH {of}, wrong RETURN max({of}.id) AS last, sum(CASE WHEN wrong THEN 1 ELSE 0 END) AS mended }} "
             + "SET m.projections = m.projections + 1 RETURN [last, mended] AS row",
             fault);
     }

@@ -28,7 +28,7 @@ internal static class CountParts
 
     /// <summary>Counts anew; <c>$keys</c> of the tallies are made of the same parts as in <see cref="Values.TallyValues"/>.</summary>
     public const string Mend = $$"""
-        MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token
+        {{WriteProtocol.Lock}}
         WITH m, {{Counted}} AS counted
         SET m.entities = counted[0], m.relationships = counted[1], m.unsupported = counted[2], m.claims = counted[3],
           m.documents = counted[4], m.speakers = counted[5], m.reviews = counted[6], m.projections = m.projections + 1
@@ -43,7 +43,7 @@ internal static class CountParts
         """;
 
     /// <summary>Tells everybody that answers may have changed.</summary>
-    public const string Raise = "MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token, m.change = m.change + 1 RETURN [m.change] AS row";
+    public const string Raise = $"{WriteProtocol.Lock}, m.change = m.change + 1 RETURN [m.change] AS row";
 
     /// <summary>How many relationships have projections behind their facts or the rules.</summary>
     public const string Behind = """

@@ -16,8 +16,8 @@ internal static class NameCheck
         RETURN [max(e.id), collect(CASE WHEN names <> found THEN [e.id, names] END)] AS row
         """;
 
-    private const string Mend = """
-        MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token
+    private const string Mend = $$"""
+        {{WriteProtocol.Lock}}
         WITH m UNWIND $rows AS x MATCH (e:Entity {id: x[0]})
         CALL (e) { OPTIONAL MATCH (n:Name)-[:NAMES]->(e) DETACH DELETE n }
         FOREACH (n IN x[1] | CREATE (y:Name)-[:NAMES]->(e) SET y = n)

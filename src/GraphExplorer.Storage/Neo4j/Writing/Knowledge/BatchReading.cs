@@ -90,7 +90,7 @@ internal static class BatchReading
     {
         foreach (var pair in row.List(0).Cast<IReadOnlyList<object?>>())
         {
-            known.Kinds[(string)pair[0]!] = AnnotationText.Word<EntityKind>((string)pair[1]!);
+            known.Kinds[(string)pair[0]!] = KnownWord.Read<EntityKind>((string)pair[1]!);
         }
 
         foreach (var entity in Maps(row, 1).Select(EntityValues.Of))

@@ -9,8 +9,8 @@ internal static class ProjectionCypher
 {
     /// <summary>The statement.</summary>
     public const string Text = $$"""
-        MATCH (m:GraphExplorer {key: 1}) SET m.lock = $token
-        WITH m, CASE WHEN $token IN m.recent THEN 'already' WHEN m.projections <> $seen THEN 'stale' ELSE 'apply' END AS verdict
+        {{WriteProtocol.Lock}}
+        WITH m, {{WriteProtocol.OnProjections}}
         WITH m, verdict, COUNT { UNWIND $rows AS x MATCH (r:Relationship {id: x.record.id}) WHERE r.revision = x.record.revision RETURN r } AS current
         WITH m, CASE WHEN verdict = 'apply' AND current < size($rows) THEN 'stale' ELSE verdict END AS verdict
         WITH m, verdict, CASE verdict WHEN 'apply' THEN [true] ELSE [] END AS go
@@ -29,13 +29,13 @@ internal static class ProjectionCypher
           UNWIND go AS yes UNWIND $ends AS x MATCH (e:Entity {id: x[0]}) SET e.ties = e.ties + x[1], e.neighbours = e.neighbours + x[2]
         }
         FOREACH (yes IN go |
-          {{TallyCypher.Count}}
-          SET m.projections = m.projections + 1, m.recent = ([$token] + m.recent)[0..64], m.change = m.change + $raise,
+          {{WriteProtocol.Count}}
+          SET {{WriteProtocol.Note}}, m.change = m.change + $raise,
             m.relationships = m.relationships + $drawn, m.unsupported = m.unsupported + $undrawn)
         WITH m, verdict, go
         FOREACH (yes IN CASE
           WHEN EXISTS { MATCH (r:Relationship {behind: true}) } OR EXISTS { MATCH (r:Relationship) WHERE r.rules < $rules }
             OR EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules } THEN [] ELSE go END | SET m.behind = null)
-        RETURN verdict, coalesce(m.behind, false)
+        {{WriteProtocol.Tell}}
         """;
 }
