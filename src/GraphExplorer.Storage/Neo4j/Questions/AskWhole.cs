@@ -10,34 +10,54 @@ internal static class AskWhole
     public static Task<Network> AnswerAsync(StateReader asking, NetworkQuestion question) =>
         question.Filter.IsEmpty ? EverythingAsync(asking, question) : FilteredAsync(asking, question);
 
-    private static async Task<Network> EverythingAsync(StateReader asking, NetworkQuestion question)
-    {
-        var rows = await asking.RowsAsync(
-            """
-            MATCH (m:GraphExplorer {key: 1})
-            RETURN [COLLECT { MATCH (e:Entity) WHERE e.ties >= 0 WITH e ORDER BY e.ties DESC, e.id LIMIT $limit RETURN e.id },
-              m.entities, m.relationships, m.unsupported] AS row
-            """,
-            ("limit", question.Limit));
-        var (marker, shown) = (rows[0], rows[0].List(0).Cast<string>().ToList());
-        var ties = marker.Number(2) + (question.Filter.Unsupported ? marker.Number(3) : 0);
-        var read = await Surroundings.ReadAsync(asking, shown, question.Filter.Unsupported);
-        return AmongEntities.Of(asking, read, shown, question.Filter, new NetworkCounts((int)marker.Number(1), (int)ties));
-    }
+    private static Task<Network> EverythingAsync(StateReader asking, NetworkQuestion question) => AnswerAsync(
+        asking,
+        question,
+        $$"""
+        CALL () { MATCH (e:Entity) WHERE e.ties >= 0 WITH e ORDER BY e.ties DESC, e.id LIMIT $limit RETURN collect(e) AS shown }
+        MATCH (m:GraphExplorer {key: 1})
+        WITH shown, m.entities AS entities, m.relationships + CASE WHEN $unsupported THEN m.unsupported ELSE 0 END AS ties
+        """,
+        ("unsupported", question.Filter.Unsupported));
 
-    private static async Task<Network> FilteredAsync(StateReader asking, NetworkQuestion question)
+    private static Task<Network> FilteredAsync(StateReader asking, NetworkQuestion question)
     {
         var filter = new TieSearch(question.Filter, asking.Types);
+        return AnswerAsync(
+            asking,
+            question,
+            $$"""
+            CALL () {
+              MATCH (a:Entity) {{filter.Ends}}
+              WITH a, sum(CASE WHEN begins THEN 1 ELSE 0 END) AS ties ORDER BY a.ties DESC, a.id
+              RETURN collect(a) AS every, coalesce(sum(ties), 0) AS ties
+            }
+            WITH every[..$limit] AS shown, size(every) AS entities, ties
+            """,
+            filter.Parameters);
+    }
+
+    /// <summary>The answer to Cypher that gives what is shown, and the number of entities and ties in all.</summary>
+    private static async Task<Network> AnswerAsync(
+        StateReader asking, NetworkQuestion question, string chosen, params (string Name, object? Value)[] parameters)
+    {
         var rows = await asking.RowsAsync(
             $$"""
-            MATCH (a:Entity) {{filter.Ends}}
-            WITH a, sum(CASE WHEN begins THEN 1 ELSE 0 END) AS ties ORDER BY a.ties DESC, a.id
-            WITH coalesce(sum(ties), 0) AS ties, count(*) AS entities, collect(a.id) AS ids
-            RETURN [ties, entities, ids[..$limit]] AS row
+            {{chosen}}
+            CALL (shown, entities, ties) {
+              RETURN ['all', [e IN shown | e.id], entities, ties] AS row
+              UNION ALL
+              {{Surroundings.Rows(asking.Types, question.Filter.Unsupported)}}
+            }
+            RETURN row
             """,
-            [("limit", question.Limit), .. filter.Parameters]);
-        var shown = rows[0].List(2).Cast<string>().ToList();
-        var read = await Surroundings.ReadAsync(asking, shown, question.Filter.Unsupported);
-        return AmongEntities.Of(asking, read, shown, question.Filter, new NetworkCounts((int)rows[0].Number(1), (int)rows[0].Number(0)));
+            [("limit", question.Limit), .. parameters]);
+        var all = rows.Find(row => row.Text(0) == "all")!;
+        return AmongEntities.Of(
+            asking,
+            Surroundings.Of(rows),
+            [.. all.List(1).Cast<string>()],
+            question.Filter,
+            new NetworkCounts((int)all.Number(2), (int)all.Number(3)));
     }
 }

@@ -9,10 +9,10 @@ namespace GraphExplorer.Storage.Neo4j.Questions;
 internal static class FindPath
 {
     /// <summary>The path, or null where there is none of at most that many hops.</summary>
-    public static Task<Network?> AnswerAsync(GraphDatabase database, string from, string to, int maxHops, CancellationToken cancel) => database.AskAsync(
-        async asking => await WayAsync(asking, from, to, maxHops) is { } way ? await AlongAsync(asking, way) : null, cancel);
+    public static Task<Network?> AnswerAsync(GraphDatabase database, string from, string to, int maxHops, CancellationToken cancel) =>
+        database.AskAsync(asking => WayAsync(asking, from, to, maxHops), cancel);
 
-    private static async Task<List<string>?> WayAsync(StateReader asking, string from, string to, int maxHops)
+    private static async Task<Network?> WayAsync(StateReader asking, string from, string to, int maxHops)
     {
         var hops = maxHops.ToString(CultureInfo.InvariantCulture);
         var rows = await asking.RowsAsync(
@@ -21,24 +21,26 @@ internal static class FindPath
             CALL (a, b) {
               WITH a, b WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b
               OPTIONAL MATCH p = shortestPath((a)-[:{{NativeTypes.Pattern(asking.Types)}}*..{{hops}}]-(b))
-              RETURN collect([e IN nodes(p) | e.id]) AS ways
+              RETURN collect(nodes(p)) AS ways
             }
-            RETURN [a.id, b.id, ways] AS row
+            WITH a.id AS first, b.id AS last, CASE WHEN a = b THEN [a] ELSE coalesce(ways[0], []) END AS shown
+            CALL (first, last, shown) {
+              RETURN ['way', first, last, [e IN shown | e.id]] AS row
+              UNION ALL
+              {{Surroundings.Rows(asking.Types, unsupported: false)}}
+            }
+            RETURN row
             """,
             ("from", from),
             ("to", to));
-        _ = rows[0].TextOrNull(0) ?? throw Unknown.Entity(from);
-        _ = rows[0].TextOrNull(1) ?? throw Unknown.Entity(to);
-        var ways = rows[0].List(2);
-        return from == to ? [from] : ways.Count > 0 ? [.. ((IReadOnlyList<object?>)ways[0]!).Cast<string>()] : null;
+        var way = rows.Find(row => row.Text(0) == "way")!;
+        _ = way.TextOrNull(1) ?? throw Unknown.Entity(from);
+        _ = way.TextOrNull(2) ?? throw Unknown.Entity(to);
+        return way.List(3).Count == 0 ? null : Along(asking, Surroundings.Of(rows), [.. way.List(3).Cast<string>()]);
     }
 
-    private static async Task<Network> AlongAsync(StateReader asking, List<string> way)
-    {
-        var read = await Surroundings.ReadAsync(asking, way, unsupported: false);
-        var steps = way.Zip(way.Skip(1), (one, other) => Strongest(read, one, other)).ToList();
-        return read.Network(asking, way, steps);
-    }
+    private static Network Along(StateReader asking, Surroundings read, List<string> way) =>
+        read.Network(asking, way, [.. way.Zip(way.Skip(1), (one, other) => Strongest(read, one, other))]);
 
     private static AssessedRelationship Strongest(Surroundings read, string one, string other) => read.Ties
         .Where(found => (found.Tie.Relationship.From, found.Tie.Relationship.To) is var ends && (ends == (one, other) || ends == (other, one)))

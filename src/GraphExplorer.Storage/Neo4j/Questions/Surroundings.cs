@@ -1,6 +1,7 @@
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
+using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Questions;
 
@@ -10,28 +11,35 @@ namespace GraphExplorer.Storage.Neo4j.Questions;
 internal sealed record Surroundings(IReadOnlyDictionary<string, EntityFound> Entities, IReadOnlyList<TieFound> Ties)
 {
     /// <summary>Reads them; unknown ids are left out.</summary>
-    public static async Task<Surroundings> ReadAsync(StateReader asking, IReadOnlyCollection<string> ids, bool unsupported)
-    {
-        var rows = await asking.RowsAsync(
-            $$"""
-            CALL () {
-              MATCH (e:Entity) WHERE e.id IN $ids RETURN [true, {{EntityFound.Values}}] AS row
-              UNION ALL
-              MATCH (a:Entity)-[t:{{NativeTypes.Pattern(asking.Types)}}]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
-              MATCH (r:Relationship {id: t.id}) RETURN [false, properties(r)] AS row
-              {{(unsupported ? Questions : "")}}
-            } RETURN row
-            """,
-            ("ids", ids));
-        var entities = rows.Where(row => row.Flag(0)).Select(row => EntityFound.Of(row, 1)).ToDictionary(one => one.Entity.Id, StringComparer.Ordinal);
-        var ties = rows.Where(row => !row.Flag(0)).Select(row => TieFound.Of(row, 1)).OrderBy(one => one.Tie.Relationship.Id, StringComparer.Ordinal);
-        return new Surroundings(entities, [.. ties]);
-    }
+    public static async Task<Surroundings> ReadAsync(StateReader asking, IReadOnlyCollection<string> ids, bool unsupported) => Of(await asking.RowsAsync(
+        $$"""
+        CALL () { MATCH (e:Entity) WHERE e.id IN $ids RETURN collect(e) AS shown }
+        CALL (shown) { {{Rows(asking.Types, unsupported)}} }
+        RETURN row
+        """,
+        ("ids", ids)));
+
+    /// <summary>Cypher that gives rows with the entities of the list <c>shown</c>, and rows with every tie among them.</summary>
+    public static string Rows(KnownTypes types, bool unsupported) =>
+        $"""
+        UNWIND shown AS e RETURN ['entity', {EntityFound.Values}] AS row
+        UNION ALL
+        UNWIND shown AS a MATCH (a)-[t:{NativeTypes.Pattern(types)}]->(b:Entity) WHERE b IN shown
+        MATCH (r:Relationship {TieById}) RETURN ['tie', properties(r)] AS row
+        {(unsupported ? Questions : "")}
+        """;
+
+    /// <summary>From rows of that Cypher, whatever rows stand beside them.</summary>
+    public static Surroundings Of(IReadOnlyCollection<Row> rows) => new(
+        rows.Where(row => row.Text(0) == "entity").Select(row => EntityFound.Of(row, 1)).ToDictionary(one => one.Entity.Id, StringComparer.Ordinal),
+        [.. rows.Where(row => row.Text(0) == "tie").Select(row => TieFound.Of(row, 1)).OrderBy(one => one.Tie.Relationship.Id, StringComparer.Ordinal)]);
+
+    private const string TieById = "{id: t.id}";
 
     private const string Questions = """
         UNION ALL
-        MATCH (a:Entity)<-[:BEGINS_AT]-(r:Relationship {unsupported: true})-[:ENDS_AT]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
-        RETURN [false, properties(r)] AS row
+        UNWIND shown AS a MATCH (a)<-[:BEGINS_AT]-(r:Relationship {unsupported: true})-[:ENDS_AT]->(b:Entity) WHERE b IN shown
+        RETURN ['tie', properties(r)] AS row
         """;
 
     /// <summary>The network of some of the entities and some of the ties, in their order.</summary>
