@@ -14,14 +14,15 @@ internal static class StoreBenchmark
         var entities = new Option<int>("--entities") { Description = "Entities of the generated network", DefaultValueFactory = _ => 100_000 };
         var claims = new Option<int>("--claims") { Description = "Claims of the generated network", DefaultValueFactory = _ => 500_000 };
         var data = new Option<string?>("--data") { Description = "Folder to keep the store in; one that is kept is measured without being filled again" };
+        var served = new Option<string?>("--store") { Description = "A Neo4j database, neo4j+http://…, to measure beside the file and beside bare statements; it is filled where it is empty" };
         var rounds = new Option<int>("--rounds") { Description = "How often each question is asked", DefaultValueFactory = _ => 300 };
-        var command = new Command("store", "Fills a store with a generated network and asks it the product's questions") { entities, claims, data, rounds };
+        var command = new Command("store", "Fills a store with a generated network and asks it the product's questions") { entities, claims, data, served, rounds };
         command.SetAction((options, cancel) => RunAsync(
-            new NetworkPlan(options.GetValue(entities), options.GetValue(claims)), options.GetValue(data), options.GetValue(rounds), cancel));
+            new NetworkPlan(options.GetValue(entities), options.GetValue(claims)), options.GetValue(data), options.GetValue(served), options.GetValue(rounds), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(NetworkPlan plan, string? data, int rounds, CancellationToken cancel)
+    private static async Task<int> RunAsync(NetworkPlan plan, string? data, string? served, int rounds, CancellationToken cancel)
     {
         var folder = data ?? Directory.CreateTempSubdirectory("graphexplorer-benchmark-").FullName;
         try
@@ -31,7 +32,17 @@ internal static class StoreBenchmark
                 var store = services.GetRequiredService<INetworkStore>();
                 var report = new Report();
                 await Filling.RunAsync(store, plan, report, cancel);
-                await Questions.RunAsync(store, plan, rounds, report, cancel);
+                if (served is not null)
+                {
+                    await BesideAsync(store, served, folder, plan, rounds, cancel);
+                    return 0;
+                }
+
+                foreach (var question in Questions.All(plan, rounds, cancel))
+                {
+                    await report.TimeAsync(question.Name, question.Rounds, round => question.Ask(store, round));
+                }
+
                 await Writes.RunAsync(store, plan, report, cancel);
                 report.Print();
             }
@@ -46,5 +57,18 @@ internal static class StoreBenchmark
                 Directory.Delete(folder, recursive: true);
             }
         }
+    }
+
+    private static async Task BesideAsync(INetworkStore file, string served, string folder, NetworkPlan plan, int rounds, CancellationToken cancel)
+    {
+        var address = StoreAddress.Parse(served, folder);
+        await using var services = new ServiceCollection().AddStores(address, folder, mayFound: true).BuildServiceProvider();
+        var store = services.GetRequiredService<INetworkStore>();
+        var report = new Report();
+        await Filling.RunAsync(store, plan, report, cancel);
+        using var bare = new BareServer(served);
+        await new SideBySide(file, store, bare).RunAsync(Questions.All(plan, rounds, cancel), cancel);
+        await Writes.RunAsync(store, plan, report, cancel);
+        report.Print();
     }
 }

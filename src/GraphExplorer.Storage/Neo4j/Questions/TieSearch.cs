@@ -36,10 +36,10 @@ internal sealed class TieSearch
         $"MATCH (a)<-[:BEGINS_AT|ENDS_AT]-(r:Relationship {{unsupported: true}})-[:BEGINS_AT|ENDS_AT]->(b:Entity) WHERE r.type IN $types AND {Passes("r")}",
         then);
 
-    /// <summary>Ties that begin at <c>a</c> and end at any <c>b</c>: each tie of the network once.</summary>
+    /// <summary>Ties that begin at <c>a</c> and end at any <c>b</c>: for every <c>a</c>, each tie once.</summary>
     public string Forward(string then) => Both(
-        $"MATCH (a:Entity)-[t:{_native}]->(b:Entity) WHERE {Passes("t")}",
-        $"MATCH (a:Entity)<-[:BEGINS_AT]-(r:Relationship {{unsupported: true}})-[:ENDS_AT]->(b:Entity) WHERE r.type IN $types AND {Passes("r")}",
+        $"MATCH (a)-[t:{_native}]->(b:Entity) WHERE {Passes("t")}",
+        $"MATCH (a)<-[:BEGINS_AT]-(r:Relationship {{unsupported: true}})-[:ENDS_AT]->(b:Entity) WHERE r.type IN $types AND {Passes("r")}",
         then);
 
     /// <summary>For an <c>a</c>, a row for each end of a tie that is there, with whether the tie <c>begins</c> there.</summary>
@@ -57,7 +57,7 @@ internal sealed class TieSearch
     }
 
     private string Both(string native, string record, string then) => Filter.Unsupported
-        ? $"CALL (*) {{ {native} RETURN a AS one, b AS other UNION ALL {record} RETURN a AS one, b AS other }} WITH one AS a, other AS b {then}"
+        ? $"CALL (*) {{ {native} RETURN b UNION ALL {record} RETURN b }} {then}"
         : $"{native} {then}";
 
     private string Passes(string tie)

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Benchmarks.Store;
+
+/// <summary>Asks the questions of two stores and, as bare statements, of the server of one of them, in turn, so that all meet the same load.</summary>
+/// <param name="embedded">The store in a file.</param>
+/// <param name="served">The store in Neo4j.</param>
+/// <param name="bare">The server of the latter.</param>
+internal sealed class SideBySide(INetworkStore embedded, INetworkStore served, BareServer bare)
+{
+    private const string Heading = "| question | SQLite p50 | p95 | Neo4j p50 | p95 | bare statement p50 | p95 | ratio of p50 |";
+
+    /// <summary>Asks, and prints a table, times in ms.</summary>
+    public async Task RunAsync(IEnumerable<Question> questions, CancellationToken cancel)
+    {
+        Console.WriteLine(Heading);
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (var question in questions)
+        {
+            Console.WriteLine(await LineAsync(question, cancel));
+        }
+    }
+
+    private async Task<string> LineAsync(Question question, CancellationToken cancel)
+    {
+        var (file, server, wire) = (new List<double>(), new List<double>(), new List<double>());
+        var rounds = Math.Max(question.Rounds, 5);
+        for (var round = -rounds / 10; round < rounds; round++)
+        {
+            var asked = round + (rounds / 10);
+            var times = (
+                await TimeAsync(() => question.Ask(embedded, asked)),
+                await TimeAsync(() => question.Ask(served, asked)),
+                question.Bare is { } one ? await TimeAsync(() => bare.AskAsync(one.Text, one.Parameters(asked), cancel)) : 0);
+            if (round >= 0)
+            {
+                file.Add(times.Item1);
+                server.Add(times.Item2);
+                wire.Add(times.Item3);
+            }
+        }
+
+        var ratio = question.Bare is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{At(server, 0.5) / At(wire, 0.5):0.00}");
+        return $"| {question.Name} | {Both(file)} | {Both(server)} | {(question.Bare is null ? "– | –" : Both(wire))} | {ratio} |";
+    }
+
+    private static async Task<double> TimeAsync(Func<Task<int>> ask)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await ask();
+        return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+    }
+
+    private static string Both(List<double> times) =>
+        string.Create(CultureInfo.InvariantCulture, $"{At(times, 0.5):0.00} | {At(times, 0.95):0.00}");
+
+    private static double At(List<double> times, double share)
+    {
+        times.Sort();
+        return times[(int)Math.Min(times.Count - 1, times.Count * share)];
+    }
+}
