@@ -2,6 +2,7 @@ using GraphExplorer.Application.Changes;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Explorations.Steps;
 using GraphExplorer.Application.Files;
+using GraphExplorer.Application.Mappings;
 using GraphExplorer.Application.Pictures;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
@@ -30,6 +31,7 @@ public static class ApplicationRegistration
         services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
+        services.AddSingleton(new MappingKeeping(dataFolder));
         services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<SeedStore>();
         return services;
     }

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using GraphExplorer.Application.Files;
+using GraphExplorer.Application.Mappings;
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Networks;
 
@@ -24,7 +27,19 @@ public sealed partial class DocumentedFormatTests
         Assert.Equal((Confidence.Moderate, true), (tie.Assessment.Confidence, tie.Assessment.Contested));
     }
 
-    private static async Task<string> ExampleAsync(string format)
+    [Fact]
+    public async Task Example_OfAMapping_IsAGoodFile()
+    {
+        var example = Encoding.UTF8.GetBytes(await ExampleAsync("mapping", "json"));
+
+        var mapping = await MappingFile.ReadAsync(new FileSource("example.json", () => new MemoryStream(example)), Cancel);
+
+        Assert.Equal((3, 4), (mapping.Labels.Count, mapping.Ties.Count));
+    }
+
+    private static Task<string> ExampleAsync(string format) => ExampleAsync(format, format);
+
+    private static async Task<string> ExampleAsync(string page, string format)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "GraphExplorer.sln")))
@@ -32,7 +47,7 @@ public sealed partial class DocumentedFormatTests
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the project.");
         }
 
-        var text = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "docs", "formats", format + ".md"), Cancel);
+        var text = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "docs", "formats", page + ".md"), Cancel);
         return Fenced().Matches(text).Single(match => match.Groups[1].Value == format).Groups[2].Value;
     }
 

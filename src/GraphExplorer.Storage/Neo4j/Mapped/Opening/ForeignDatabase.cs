@@ -36,7 +36,9 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     public Task<SchemaSketch> SketchAsync(CancellationToken cancel) => SchemaSketching.RunAsync(_reader, cancel);
 
     /// <inheritdoc/>
-    public Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel) => MappingTrying.RunAsync(new Ground(_reader, mapping, _change), cancel);
+    public Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel) => MappingRules.Faults(mapping) is { Count: > 0 } faults
+        ? Task.FromResult(new MappingTrial(0, 0, [], [], faults))
+        : MappingTrying.RunAsync(new Ground(_reader, mapping, _change), cancel);
 
     /// <inheritdoc/>
     public async Task UseAsync(Mapping mapping, CancellationToken cancel)

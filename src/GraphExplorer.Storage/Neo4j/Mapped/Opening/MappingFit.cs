@@ -15,6 +15,11 @@ internal static class MappingFit
     /// <summary>The faults; none where it fits.</summary>
     public static async Task<IReadOnlyList<MappingFault>> FaultsAsync(ForeignReader reader, Mapping mapping, CancellationToken cancel)
     {
+        if (MappingRules.Faults(mapping) is { Count: > 0 } faults)
+        {
+            return faults;
+        }
+
         var schema = await ForeignSchema.ReadAsync(reader, cancel).ConfigureAwait(false);
         var unknown = Unknown(schema, mapping).ToList();
         return unknown.Count > 0 ? unknown : await DoubledAsync(reader, schema, mapping, cancel).ConfigureAwait(false);
@@ -24,7 +29,7 @@ internal static class MappingFit
     {
         foreach (var label in mapping.Labels)
         {
-            var place = $"label “{label.Label}”";
+            var place = MappingRules.PlaceOfLabel(label.Label);
             if (!schema.Labels.Contains(label.Label))
             {
                 yield return Fault(place, "The database has no such label.", schema.Labels, "labels");
@@ -38,7 +43,7 @@ internal static class MappingFit
 
         foreach (var tie in mapping.Ties)
         {
-            var place = $"relationship type “{tie.Type}”";
+            var place = MappingRules.PlaceOfTie(tie.Type);
             if (!schema.Types.Contains(tie.Type))
             {
                 yield return Fault(place, "The database has no such relationship type.", schema.Types, "types");
@@ -85,7 +90,7 @@ internal static class MappingFit
         var worst = row.List(2);
         var example = PlainText.Cut(string.Join(", ", NodeRows.Key(worst[0])), LongestExample);
         return new MappingFault(
-            $"label “{label.Label}”",
+            MappingRules.PlaceOfLabel(label.Label),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"“{string.Join("” with “", label.Identifiers)}” does not identify: {row.Number(0):N0} values belong to several nodes, {row.Number(1):N0} nodes in all; “{example}” belongs to {worst[1]}."),
