@@ -58,6 +58,10 @@ public static class Sample
         ]);
     }
 
+    /// <summary>A tie of somebody else's database: no claims, only what is recorded there.</summary>
+    public static RelationshipAccount Foreign(Recordings recorded) =>
+        Account(Relationship.Of(IsisK.Id, CutoutType, Haqqani.Id), CutoutType, IsisK, Haqqani, []) with { Recorded = recorded };
+
     public static RelationshipAccount Reviewed(RelationshipAccount account, Review review)
     {
         IReadOnlyList<Review> reviews = [.. account.Reviews, review];

@@ -28,7 +28,7 @@ public static class ApplicationRegistration
         services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
         services.AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
         services.AddSingleton<ShowEntity>().AddSingleton<ShowRelationship>().AddSingleton<CountNeighbours>();
-        services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<RecordReview>();
+        services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<TellTerms>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
         services.AddSingleton(new MappingKeeping(dataFolder));

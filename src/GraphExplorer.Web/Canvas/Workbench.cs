@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Networks;
 
 namespace GraphExplorer.Web.Canvas;
@@ -61,6 +62,9 @@ public sealed class Workbench
     /// <summary>Rises when what is shown shall be asked for again.</summary>
     public int Refreshes { get; private set; }
 
+    /// <summary>How the network may be used here.</summary>
+    public StoreTerms Terms { get; private set; } = StoreTerms.Ours;
+
     /// <summary>The filter in force.</summary>
     public NetworkFilter Filter { get; private set; } = NetworkFilter.None;
 
@@ -70,6 +74,9 @@ public sealed class Workbench
         ?? (NameOf(AddressQuestion.Read(Address).Question.Focus) is { } focus ? $"Around {focus}"
         : Address.Length == 0 ? "Whole network"
         : "Exploration");
+
+    /// <summary>How the network may be used here.</summary>
+    public void ShowTerms(StoreTerms terms) => Change(() => Terms = terms);
 
     /// <summary>The canvas is there.</summary>
     public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);

@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Questions;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Web.Canvas;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,7 @@ public sealed partial class ExplorerPage : IDisposable
     private readonly CancellationTokenSource leaving = new();
     private readonly Workbench bench = new();
     private Opening? opening;
+    private GraphExplorerException? fault;
     private long counted = -1;
 
     /// <summary>Where the page stands.</summary>
@@ -22,6 +24,10 @@ public sealed partial class ExplorerPage : IDisposable
     [Inject]
     public required CountStore Count { get; set; }
 
+    /// <summary>How the network may be used.</summary>
+    [Inject]
+    public required TellTerms Terms { get; set; }
+
     private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
 
     /// <inheritdoc/>
@@ -30,6 +36,13 @@ public sealed partial class ExplorerPage : IDisposable
         bench.Changed += OnBenchChanged;
         Navigation.LocationChanged += OnLocationChanged;
         bench.ShowAddress(new Uri(Navigation.Uri).Query);
+        bench.ShowTerms(Terms.Run());
+        if (bench.Terms.Unmapped)
+        {
+            Navigation.NavigateTo("/mapping");
+            return;
+        }
+
         await CountAsync();
     }
 
@@ -44,10 +57,17 @@ public sealed partial class ExplorerPage : IDisposable
 
     private async Task CountAsync()
     {
-        var counts = await Count.RunAsync(leaving.Token);
-        counted = counts.Change;
-        opening = OpeningOf(counts.Entities);
-        bench.ShowStoreChange(counts.Change);
+        try
+        {
+            var counts = await Count.RunAsync(leaving.Token);
+            (counted, fault) = (counts.Change, null);
+            opening = OpeningOf(counts.Entities);
+            bench.ShowStoreChange(counts.Change);
+        }
+        catch (StoreRefusedException refused) when (bench.Scene is null)
+        {
+            (opening, fault, counted) = (Opening.Refused, refused, bench.StoreChange);
+        }
     }
 
     private Opening OpeningOf(int entities) =>
@@ -57,8 +77,8 @@ public sealed partial class ExplorerPage : IDisposable
 
     private void OnBenchChanged() => _ = InvokeAsync(async () =>
     {
-        // the first facts of an empty store turn the notice into a picture
-        if (opening is Opening.Empty && bench.StoreChange > counted)
+        // the first facts of an empty store, or a store that is back, turn the notice into a picture
+        if (opening is Opening.Empty or Opening.Refused && bench.StoreChange > counted)
         {
             await CountAsync();
         }

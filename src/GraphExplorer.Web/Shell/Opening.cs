@@ -11,4 +11,7 @@ public enum Opening
 
     /// <summary>The picture.</summary>
     Picture,
+
+    /// <summary>The network cannot be read.</summary>
+    Refused,
 }

@@ -5,6 +5,8 @@ namespace GraphExplorer.Web.Features.Help;
 /// <param name="Keys">Keys or gesture, and what they do.</param>
 public sealed record HelpKeys(string Where, IReadOnlyList<(string[] Keys, string Does)> Keys)
 {
+    private static readonly (string[] Keys, string Does) Verdicts = (["A", "F", "L"], "Agree, flag, lower");
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<HelpKeys> All =
     [
@@ -37,7 +39,7 @@ public sealed record HelpKeys(string Where, IReadOnlyList<(string[] Keys, string
             (["J", "↓"], "Next"),
             (["K", "↑"], "Previous"),
             (["Enter"], "Read it"),
-            (["A", "F", "L"], "Agree, flag, lower"),
+            Verdicts,
         ]),
         new("Legend",
         [
@@ -45,4 +47,8 @@ public sealed record HelpKeys(string Where, IReadOnlyList<(string[] Keys, string
             (["Alt", "Click"], "Leave only that family"),
         ]),
     ];
+
+    /// <summary>Those that do something, where perhaps nothing can be written.</summary>
+    public static IEnumerable<HelpKeys> For(bool isReadOnly) =>
+        isReadOnly ? All.Select(group => group with { Keys = [.. group.Keys.Where(key => key != Verdicts)] }) : All;
 }

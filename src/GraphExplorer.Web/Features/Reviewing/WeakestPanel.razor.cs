@@ -40,6 +40,9 @@ public sealed partial class WeakestPanel
     [Inject]
     public required PageScript Script { get; set; }
 
+    // in a network that is only read, nothing is ever reviewed or flagged
+    private IEnumerable<WeakestChoice> Choices => Bench.Terms.Foreign ? [] : WeakestChoice.All;
+
     private bool Stale => list is not null && Bench.StoreChange > madeAt;
 
     /// <summary>The end of the list came near: more is fetched.</summary>
@@ -155,7 +158,7 @@ public sealed partial class WeakestPanel
             case "Enter" when at >= 0:
                 Bench.FocusInspector();
                 break;
-            case "a" or "f" or "l" when at >= 0:
+            case "a" or "f" or "l" when at >= 0 && !Bench.Terms.IsReadOnly:
                 await AskAsync(key.Key);
                 break;
         }
