@@ -37,7 +37,7 @@ public static class MappingProposal
 
     // a label beside another is a mark on it; what stands alone, has a name and is tied is an organization until somebody says otherwise
     private static EntityKind? KindOfOther(LabelSketch label, SchemaSketch sketch) =>
-        label.Beside.Count == 0 && IsTied(label.Label, sketch) && new PropertyGuess(label.Properties).Names().Count > 0
+        label.Beside.Count == 0 && IsTied(label.Label, sketch) && new PropertyGuess(label.Properties).HasName
             ? EntityKind.Organization
             : null;
 

@@ -22,12 +22,12 @@ public sealed record MappingSetting(Mapping? Mapping, string? GivenBy)
     /// <summary>Finds it.</summary>
     /// <param name="option">The file that the command line names, or null.</param>
     /// <param name="dataFolder">The data folder.</param>
-    /// <param name="address">Where the database is, without user and password.</param>
+    /// <param name="address">Where the database is, without user and password; null where none was ever confirmed for it.</param>
     /// <param name="cancel">Cancels.</param>
     /// <param name="environment">Reads a variable of the environment; the process's own where it is null.</param>
     /// <exception cref="InvalidRequestException">The option is blank, or the file has faults.</exception>
     public static async Task<MappingSetting> ResolveAsync(
-        string? option, string dataFolder, string address, CancellationToken cancel, Func<string, string?>? environment = null)
+        string? option, string dataFolder, string? address, CancellationToken cancel, Func<string, string?>? environment = null)
     {
         if (option is not null && string.IsNullOrWhiteSpace(option))
         {
@@ -35,8 +35,11 @@ public sealed record MappingSetting(Mapping? Mapping, string? GivenBy)
         }
 
         var variable = (environment ?? Environment.GetEnvironmentVariable)(Variable);
-        return Given.First(option, variable) is { } path
-            ? new MappingSetting(await MappingFile.ReadAsync(FileSource.OfPath(path), cancel), option is null ? Variable : Option)
-            : new MappingSetting(await new MappingKeeping(dataFolder).ReadAsync(address, cancel), null);
+        if (Given.First(option, variable) is { } path)
+        {
+            return new MappingSetting(await MappingFile.ReadAsync(FileSource.OfPath(path), cancel), option is null ? Variable : Option);
+        }
+
+        return address is null ? None : new MappingSetting(await new MappingKeeping(dataFolder).ReadAsync(address, cancel), null);
     }
 }

@@ -20,12 +20,17 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
-        await using var store = OpenStore.ToRead(words);
+        await using var store = await OpenStore.ToReadAsync(words, cancel);
         var check = await store.Get<INetworkStore>().CheckAsync(words.GetValue(Repair), cancel);
         var counts = check.Counts;
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{store.Name}: {counts.Entities:N0} entities, {counts.Relationships:N0} relationships, {counts.Unsupported:N0} unsupported, {counts.Claims:N0} claims, {counts.Documents:N0} documents, {counts.Speakers:N0} speakers, {counts.Reviews:N0} reviews."));
+        foreach (var note in check.Notes)
+        {
+            terminal.Say(note);
+        }
+
         foreach (var fault in check.Faults)
         {
             terminal.Complain(fault);

@@ -25,8 +25,8 @@ internal static class CopyCommand
 
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
-        await using var from = OpenStore.ToRead(words, words.GetRequiredValue(From));
-        await using var to = OpenStore.ToWrite(words, words.GetRequiredValue(To));
+        await using var from = await OpenStore.ToReadAsync(words, words.GetRequiredValue(From), cancel);
+        await using var to = await OpenStore.ToWriteAsync(words, words.GetRequiredValue(To), cancel);
         if (from.Name == to.Name)
         {
             throw new InvalidRequestException($"--from and --to are the same store, {from.Name}.", "Name two stores.");

@@ -35,7 +35,7 @@ internal static class ExportCommand
         }
 
         picture.RefuseBeside(path, words);
-        await using var store = OpenStore.ToRead(words);
+        await using var store = await OpenStore.ToReadAsync(words, cancel);
         var report = await store.Get<ExportFile>().ToPathAsync(path, cancel);
         terminal.Say($"Exported {store.Name} to {path}.");
         if (report.LeftOut > 0)
@@ -48,7 +48,7 @@ internal static class ExportCommand
 
     private static async Task<int> DrawAsync(Terminal terminal, string path, ExportRequest request, bool reports, ParseResult words, CancellationToken cancel)
     {
-        await using var store = OpenStore.ToRead(words);
+        await using var store = await OpenStore.ToReadAsync(words, cancel);
         var drawn = await WholeFile.WriteAsync(path, stream => store.Get<ExportPicture>().RunAsync(request, stream, cancel));
         foreach (var notice in drawn.Notices)
         {

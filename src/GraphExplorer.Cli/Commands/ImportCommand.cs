@@ -22,7 +22,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
         var path = words.GetRequiredValue(File);
-        await using var store = OpenStore.ToWrite(words);
+        await using var store = await OpenStore.ToWriteAsync(words, cancel);
         await store.Get<SeedStore>().LoadTypesIntoNewAsync(store.Author, cancel);
         var request = new ImportRequest([FileSource.OfPath(path)], store.Author, words.GetValue(SkipBad));
         var report = await terminal.FollowAsync(progress => store.Get<ImportFile>().RunAsync(request, progress, cancel));

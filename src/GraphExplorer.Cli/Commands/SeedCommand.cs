@@ -17,7 +17,7 @@ internal static class SeedCommand
 
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
-        await using var store = OpenStore.ToWrite(words);
+        await using var store = await OpenStore.ToWriteAsync(words, cancel);
         var report = await store.Get<SeedStore>().RunAsync(store.Author, null, cancel);
         return ImportAnswer.Tell(terminal, $"the seed network into {store.Name}", report);
     }

@@ -41,12 +41,13 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Explore who is tied to whom, how surely, and who says so.") { StoreOptions.Store, StoreOptions.Data, StoreOptions.Author };
+        var root = new RootCommand("Explore who is tied to whom, how surely, and who says so.") { StoreOptions.Store, StoreOptions.Mapping, StoreOptions.Data, StoreOptions.Author };
         root.Add(SeedCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(CopyCommand.Create(terminal));
+        root.Add(MappingCommand.Create(terminal));
         return root;
     }
 

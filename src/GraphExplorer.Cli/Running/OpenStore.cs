@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphExplorer.Application.Registration;
 using GraphExplorer.Application.Settings;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Storage.Registration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,10 +13,12 @@ internal sealed class OpenStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private OpenStore(StoreAddress address, string folder, string author, bool mayFound)
+    private OpenStore(StorePlace place, string author, Action<IServiceCollection> addStores)
     {
-        (Name, Author) = (address.ToString(), author);
-        _services = new ServiceCollection().AddStores(address, folder, mayFound).AddGraphExplorer(folder).BuildServiceProvider();
+        (Name, Author) = (place.Address.ToString(), author);
+        var services = new ServiceCollection();
+        addStores(services);
+        _services = services.AddGraphExplorer(place.Folder).BuildServiceProvider();
     }
 
     /// <summary>Where the network is, without user and password.</summary>
@@ -25,16 +28,40 @@ internal sealed class OpenStore : IAsyncDisposable
     public string Author { get; }
 
     /// <summary>For writing: the store is made where it is missing, and an empty database becomes ours.</summary>
-    public static OpenStore ToWrite(ParseResult words) => ToWrite(words, words.GetValue(StoreOptions.Store));
+    public static Task<OpenStore> ToWriteAsync(ParseResult words, CancellationToken cancel) => ToWriteAsync(words, words.GetValue(StoreOptions.Store), cancel);
 
     /// <summary>For writing into a store that another option names.</summary>
-    public static OpenStore ToWrite(ParseResult words, string? store) => Open(words, store, mayFound: true);
+    public static async Task<OpenStore> ToWriteAsync(ParseResult words, string? store, CancellationToken cancel)
+    {
+        var place = StorePlace.Of(words, store);
+        var owner = await StoreOwner.OfAsync(place.Address, TimeProvider.System, cancel);
+        return owner is DatabaseOwner.SomebodyElse ? throw ReadOnly(place) : Own(place, words, mayFound: true);
+    }
 
     /// <summary>For reading: a store that is not there is refused, since its name may be misspelt.</summary>
-    public static OpenStore ToRead(ParseResult words) => ToRead(words, words.GetValue(StoreOptions.Store));
+    public static Task<OpenStore> ToReadAsync(ParseResult words, CancellationToken cancel) => ToReadAsync(words, words.GetValue(StoreOptions.Store), cancel);
 
     /// <summary>For reading from a store that another option names.</summary>
-    public static OpenStore ToRead(ParseResult words, string? store) => Open(words, store, mayFound: false);
+    public static async Task<OpenStore> ToReadAsync(ParseResult words, string? store, CancellationToken cancel)
+    {
+        var place = StorePlace.Of(words, store);
+        place.RequireStore();
+        return await place.MappingAsync(words.GetValue(StoreOptions.Mapping), cancel) is not { } mapping ? Own(place, words, mayFound: false)
+            : mapping.Mapping is null ? throw Unmapped(place)
+            : Mapped(place, words, mapping.Mapping);
+    }
+
+    /// <summary>For a look at how somebody else's database is made.</summary>
+    public static async Task<OpenStore> ToMapAsync(ParseResult words, CancellationToken cancel)
+    {
+        var place = StorePlace.Of(words, words.GetValue(StoreOptions.Store));
+        var owner = await StoreOwner.OfAsync(place.Address, TimeProvider.System, cancel);
+        return owner is DatabaseOwner.SomebodyElse
+            ? Mapped(place, words, null)
+            : throw new InvalidRequestException(
+                $"{place.Address} {(owner is DatabaseOwner.Ours ? "is a network of GraphExplorer's own, which needs no mapping" : "holds nothing that could be mapped")}.",
+                "Name somebody else's Neo4j database with --store.");
+    }
 
     /// <summary>A use case.</summary>
     public T Get<T>()
@@ -43,15 +70,19 @@ internal sealed class OpenStore : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private static OpenStore Open(ParseResult words, string? store, bool mayFound)
-    {
-        var folder = DataFolder.Resolve(words.GetValue(StoreOptions.Data)).Path;
-        var address = StoreAddress.Resolve(store, Environment.GetEnvironmentVariable(StoreOptions.ConnectionVariable), folder);
-        if (!mayFound && address.File is { } file && !File.Exists(file))
-        {
-            throw new StoreRefusedException($"There is no store at {file}.", "Run “graphexplorer seed” or “graphexplorer import FILE” first, or name another with --data or --store.");
-        }
+    private static OpenStore Own(StorePlace place, ParseResult words, bool mayFound) =>
+        new(place, AuthorOf(words), services => services.AddStores(place.Address, place.Folder, mayFound));
 
-        return new OpenStore(address, folder, AuthorName.Resolve(words.GetValue(StoreOptions.Author)), mayFound);
-    }
+    private static OpenStore Mapped(StorePlace place, ParseResult words, Mapping? mapping) =>
+        new(place, AuthorOf(words), services => services.AddMappedStores(place.Address, place.Folder, mapping));
+
+    private static string AuthorOf(ParseResult words) => AuthorName.Resolve(words.GetValue(StoreOptions.Author));
+
+    private static StoreRefusedException Unmapped(StorePlace place) => new(
+        $"{place.Address} holds a network that GraphExplorer did not make, and nothing says yet what of it is what.",
+        $"Run “graphexplorer mapping --store {place.Address} --out FILE”, look through the file, and give it with --mapping FILE.");
+
+    private static StoreRefusedException ReadOnly(StorePlace place) => new(
+        $"{place.Address} holds what GraphExplorer did not make, and is only read. Nothing was written to it.",
+        "Write to a store of your own: a file, or an empty database. “graphexplorer copy --from … --to …” copies this network there.");
 }

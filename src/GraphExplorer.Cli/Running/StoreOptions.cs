@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphExplorer.Application.Mappings;
 
 namespace GraphExplorer.Cli.Running;
 
@@ -21,6 +22,14 @@ internal static class StoreOptions
     {
         Description = "The network store: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE, neo4j+https://…. Without it: GRAPHEXPLORER_STORE, else ConnectionStrings__Graph, else network.db in the data folder. User and password: GRAPHEXPLORER_NEO4J_USER, GRAPHEXPLORER_NEO4J_PASSWORD.",
         HelpName = "address",
+        Recursive = true,
+    };
+
+    /// <summary>How somebody else's database is read.</summary>
+    public static readonly Option<string?> Mapping = new(MappingSetting.Option)
+    {
+        Description = "The mapping file by which somebody else's Neo4j database is read. Without it: GRAPHEXPLORER_MAPPING, else the one confirmed for that database on the page.",
+        HelpName = "file",
         Recursive = true,
     };
 

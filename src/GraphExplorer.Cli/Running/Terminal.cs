@@ -8,16 +8,20 @@ namespace GraphExplorer.Cli.Running;
 internal sealed class Terminal(TextWriter output, TextWriter errors)
 {
     /// <summary>An answer.</summary>
-    public void Say(string line) => output.WriteLine(line);
+    public void Say(string line) => output.WriteLine(Harmless(line));
 
     /// <summary>A fault.</summary>
-    public void Complain(string line) => errors.WriteLine(line);
+    public void Complain(string line) => errors.WriteLine(Harmless(line));
 
     /// <summary>Does something that takes a while; shows how far it has come where somebody looks on.</summary>
     public Task<T> FollowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> work) => FollowAsync(work, progress => new ProgressBars(progress));
 
     /// <summary>Copies; shows how far it has come where somebody looks on.</summary>
     public Task<T> FollowAsync<T>(Func<IProgress<CopyProgress>?, Task<T>> work) => FollowAsync(work, progress => new CopyBars(progress));
+
+    // names of somebody else's database may hold what steers a terminal
+    private static string Harmless(string line) =>
+        string.Concat(line.ReplaceLineEndings("\n").Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? '\uFFFD' : letter));
 
     private async Task<T> FollowAsync<T, TProgress>(Func<IProgress<TProgress>?, Task<T>> work, Func<ProgressContext, IProgress<TProgress>> bars)
     {

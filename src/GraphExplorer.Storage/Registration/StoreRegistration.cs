@@ -1,6 +1,9 @@
+using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Storage.Embedded;
 using GraphExplorer.Storage.Neo4j;
+using GraphExplorer.Storage.Neo4j.Mapped;
+using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,10 +27,28 @@ public static class StoreRegistration
     /// <param name="mayFound">Whether a person asked for an empty Neo4j database to become ours; a file is made either way.</param>
     public static IServiceCollection AddStores(this IServiceCollection services, StoreAddress address, string dataFolder, bool mayFound)
     {
-        var workspace = Path.Combine(Path.GetFullPath(dataFolder), WorkspaceFile);
-        services.AddSingleton(provider => Network(address, provider.GetService<TimeProvider>() ?? TimeProvider.System, mayFound));
-        services.AddSingleton<IWorkspaceStore>(_ => new EmbeddedWorkspaceStore(workspace, address.IsDefault ? "" : address.ToString()));
-        return services;
+        services.AddSingleton(provider => Network(address, Clock(provider), mayFound));
+        return services.AddWorkspace(address, dataFolder);
+    }
+
+    /// <summary>
+    /// Registers somebody else's Neo4j database as the network store, which is only read, with
+    /// <see cref="IForeignDatabase"/> beside it, and the workspace store, a file in the data folder.
+    /// </summary>
+    /// <param name="services">The door's services.</param>
+    /// <param name="address">Where the database is.</param>
+    /// <param name="dataFolder">Where the workspace lies or will lie.</param>
+    /// <param name="mapping">How it is read; null until somebody says so.</param>
+    public static IServiceCollection AddMappedStores(this IServiceCollection services, StoreAddress address, string dataFolder, Mapping? mapping)
+    {
+        services.AddSingleton(provider =>
+        {
+            var clock = Clock(provider);
+            return new ForeignDatabase(Neo4jTransports.Open(address.Server!, clock), address.ToString(), clock, mapping);
+        });
+        services.AddSingleton<IForeignDatabase>(provider => provider.GetRequiredService<ForeignDatabase>());
+        services.AddSingleton<INetworkStore>(provider => new MappedNetworkStore(provider.GetRequiredService<ForeignDatabase>()));
+        return services.AddWorkspace(address, dataFolder);
     }
 
     /// <summary>Registers both stores as files in a folder, which is made where it is missing.</summary>
@@ -35,6 +56,15 @@ public static class StoreRegistration
     /// <param name="dataFolder">Where the files lie or will lie.</param>
     public static IServiceCollection AddEmbeddedStores(this IServiceCollection services, string dataFolder) =>
         services.AddStores(StoreAddress.Default(dataFolder), dataFolder, mayFound: true);
+
+    // explorations of different networks lie apart
+    private static IServiceCollection AddWorkspace(this IServiceCollection services, StoreAddress address, string dataFolder)
+    {
+        var workspace = Path.Combine(Path.GetFullPath(dataFolder), WorkspaceFile);
+        return services.AddSingleton<IWorkspaceStore>(_ => new EmbeddedWorkspaceStore(workspace, address.IsDefault ? "" : address.ToString()));
+    }
+
+    private static TimeProvider Clock(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 
     private static INetworkStore Network(StoreAddress address, TimeProvider clock, bool mayFound) => address.Server is { } server
         ? new Neo4jNetworkStore(Neo4jTransports.Open(server, clock), clock, mayFound)

@@ -1,5 +1,7 @@
+using GraphExplorer.Application.Mappings;
 using GraphExplorer.Application.Registration;
 using GraphExplorer.Application.Settings;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api.Json;
@@ -18,12 +20,13 @@ internal static class Composition
     private const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The application, ready to run.</summary>
-    public static WebApplication Build(ExplorerOptions options)
+    public static async Task<WebApplication> BuildAsync(ExplorerOptions options, CancellationToken cancel)
     {
         // settings lie beside the program, and count wherever it is started from: the hosts that it answers to are among them
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. options.Rest], ContentRootPath = AppContext.BaseDirectory });
         Listen(builder);
         var address = StoreAddress.Resolve(options.Store, builder.Configuration.GetConnectionString(StoreAddress.ConnectionString), options.Data);
+        await AddStoresAsync(builder.Services, options, address, cancel);
         AddServices(builder.Services, options, address);
         var app = builder.Build();
         Pipeline.Use(app);
@@ -49,10 +52,32 @@ internal static class Composition
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 
+    // without a mapping yet, the page asks for one to be confirmed
+    private static async Task AddStoresAsync(IServiceCollection services, ExplorerOptions options, StoreAddress address, CancellationToken cancel)
+    {
+        var owner = await StoreOwner.OfAsync(address, TimeProvider.System, cancel);
+        var kept = owner is DatabaseOwner.Ours ? null : address.ToString();
+        // the environment's mapping is meant for databases, whatever file is looked at meanwhile
+        var mapping = await MappingSetting.ResolveAsync(options.Mapping, options.Data, kept, cancel, address.File is null ? null : _ => null);
+        if (!StoreOwner.IsMapped(address, owner, mapping.GivenBy))
+        {
+            services.AddStores(address, options.Data, options.SeedStore);
+            return;
+        }
+
+        if (options.SeedStore)
+        {
+            throw new StoreRefusedException(
+                $"{address} holds what GraphExplorer did not make, so it gets no seed network. Nothing was written to it.",
+                "Leave out --seed-store to look at it, or name an empty database.");
+        }
+
+        services.AddMappedStores(address, options.Data, mapping.Mapping);
+    }
+
     private static void AddServices(IServiceCollection services, ExplorerOptions options, StoreAddress address)
     {
         services.AddSingleton(options).AddSingleton(new DefaultAuthor(options.Author)).AddScoped<CurrentAuthor>();
-        services.AddStores(address, options.Data, options.SeedStore);
         services.AddSingleton(address).AddSingleton(new StoreName(address.ShortName, address.ToString()));
         services.AddGraphExplorer(options.Data);
         services.AddHostedService<ChangeWatcher>();

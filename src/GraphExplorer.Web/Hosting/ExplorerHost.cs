@@ -25,7 +25,7 @@ internal static class ExplorerHost
                 return Done;
             }
 
-            await using var app = Composition.Build(options);
+            await using var app = await Composition.BuildAsync(options, CancellationToken.None);
             await Opening.OpenAsync(app.Services, options, CancellationToken.None);
             return await ListenAsync(app);
         }

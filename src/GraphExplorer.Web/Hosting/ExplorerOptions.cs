@@ -6,12 +6,13 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>What the command line says that is ours; the rest is ASP.NET Core's.</summary>
 /// <param name="Data">Folder of the workspace, and of the network where no other store is named.</param>
 /// <param name="Store">Address of the network store, or null where the command line names none.</param>
+/// <param name="Mapping">File of the mapping by which somebody else's database is read, or null where the command line names none.</param>
 /// <param name="SeedStore">Whether an empty Neo4j database becomes ours, and a new store gets the seed network.</param>
 /// <param name="Author">Who writes where no browser has set a name.</param>
 /// <param name="Empty">Whether a new store starts without the seed network.</param>
 /// <param name="Help">Whether only the options are asked for.</param>
 /// <param name="Rest">Arguments for ASP.NET Core.</param>
-internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStore, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
+internal sealed record ExplorerOptions(string Data, string? Store, string? Mapping, bool SeedStore, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
 {
     /// <summary>The options, in words.</summary>
     public const string Usage = """
@@ -23,6 +24,8 @@ internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStor
                           neo4j+http://HOST:PORT/DATABASE (before GRAPHEXPLORER_STORE, before
                           ConnectionStrings:Graph); user and password may stand in
                           GRAPHEXPLORER_NEO4J_USER and GRAPHEXPLORER_NEO4J_PASSWORD
+          --mapping FILE  how somebody else's Neo4j database is read (before GRAPHEXPLORER_MAPPING,
+                          before the mapping confirmed for that database on the page)
           --seed-store    an empty Neo4j database becomes GraphExplorer's, with the seed network
           --author NAME   who writes, where the page has no name set (before GRAPHEXPLORER_AUTHOR,
                           before your user name)
@@ -37,6 +40,7 @@ internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStor
     {
         string? data = null;
         string? store = null;
+        string? mapping = null;
         string? author = null;
         var (seedStore, empty, help) = (false, false, false);
         var rest = new List<string>();
@@ -47,6 +51,7 @@ internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStor
             {
                 case "--data": data = inline ?? Value(arguments, ref i); break;
                 case "--store": store = inline ?? Value(arguments, ref i); break;
+                case "--mapping": mapping = inline ?? Value(arguments, ref i); break;
                 case "--seed-store": seedStore = true; break;
                 case "--author": author = inline ?? Value(arguments, ref i); break;
                 case "--empty": empty = true; break;
@@ -55,7 +60,7 @@ internal sealed record ExplorerOptions(string Data, string? Store, bool SeedStor
             }
         }
 
-        return new ExplorerOptions(DataFolder.Resolve(data).Path, store, seedStore, AuthorName.Resolve(author), empty, help, rest);
+        return new ExplorerOptions(DataFolder.Resolve(data).Path, store, mapping, seedStore, AuthorName.Resolve(author), empty, help, rest);
     }
 
     private static (string Name, string? Value) Split(string argument)

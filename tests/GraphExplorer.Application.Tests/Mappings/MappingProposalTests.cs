@@ -81,6 +81,13 @@ public sealed class MappingProposalTests
         Assert.Equal("startDate", label.Date);
     }
 
+    [Fact]
+    public void Names_WhereNoneIsNamedLikeOne_AreTheTextThatTellsApart()
+    {
+        Assert.Equal(["what"], Assert.Single(Proposed([Label("Event", Id("id"), Id("link") with { Examples = ["https://example.org"] }, Id("what"))]).Labels).Names);
+        Assert.Empty(Assert.Single(Proposed([Label("Event", Id("id"), Id("weight", "FLOAT"))]).Labels).Names);
+    }
+
     [Theory]
     [InlineData("PART_OF", "part-of", false)]
     [InlineData("WORKS_FOR", "part-of", false)]
@@ -92,6 +99,7 @@ public sealed class MappingProposalTests
     [InlineData("KNOWS", "in-contact-with", false)]
     [InlineData("ALLEGED_CUTOUT", "alleged-cutout", false)]
     [InlineData("OWNS", "owns", false)]
+    [InlineData("OWNED_BY", "owns", true)]
     [InlineData("МАТЬ", "tie-dbe6416e", false)]
     public void Type_ByItsName_IsOneOfOursOrANewOne(string theirs, string ours, bool reversed)
     {
@@ -108,7 +116,7 @@ public sealed class MappingProposalTests
         Assert.Equal(2, mapping.RelationshipTypes().Count);
         Assert.Same(mapping.Ties[0].As, mapping.Ties[1].As);
         Assert.True(mapping.Ties[0].As.Mutual);
-        Assert.Equal(("owns", "owns (inverse)", Family.Structure), (mapping.Ties[2].As.Label, mapping.Ties[2].As.InverseLabel, mapping.Ties[2].As.Family));
+        Assert.Equal(("owns", "owned by", Family.Structure), (mapping.Ties[2].As.Label, mapping.Ties[2].As.InverseLabel, mapping.Ties[2].As.Family));
         Assert.Empty(MappingRules.Faults(mapping));
     }
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using GraphExplorer.Domain.Entities;
+using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
@@ -22,18 +24,19 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
     public async Task<CopyReport> RunAsync(Authorship by, IProgress<CopyProgress>? progress, CancellationToken cancel)
     {
         var counts = await from.CountAsync(cancel);
-        var added = await to.RecordAsync(new FactBatch { Types = [.. (await from.TypesAsync(cancel)).Values] }, by, cancel);
+        var types = await from.TypesAsync(cancel);
+        var added = await to.RecordAsync(new FactBatch { Types = [.. types.Values] }, by, cancel);
         added = added.Plus(await MoveAsync("documents", counts.Documents, from.ReadDocumentsAsync(cancel), some => new FactBatch { Documents = some }));
         added = added.Plus(await MoveAsync("entities", counts.Entities, from.ReadEntitiesAsync(cancel), some => new FactBatch { Entities = some }));
         added = added.Plus(await MoveAsync("speakers", counts.Speakers, from.ReadSpeakersAsync(cancel), some => new FactBatch { Speakers = some }));
         added = added.Plus(await MoveAsync(
             "relationships",
             counts.Relationships + counts.Unsupported,
-            from.ReadRelationshipsAsync(cancel),
+            Ties(from, types, cancel),
             some => new FactBatch { Relationships = [.. some.Select(tie => tie.Relationship)] }));
         added = added.Plus(await MoveAsync("claims", counts.Claims, from.ReadClaimsAsync(cancel), some => new FactBatch { Claims = some }));
         added = added.Plus(await MoveAsync("reviews", counts.Reviews, from.ReadReviewsAsync(cancel), some => new FactBatch { Reviews = some }));
-        return new CopyReport(added, await CompareAsync(progress, cancel));
+        return new CopyReport(added, await CompareAsync(types, progress, cancel));
 
         async Task<RecordOutcome> MoveAsync<T>(string kind, long total, IAsyncEnumerable<T> facts, Func<T[], FactBatch> batch)
         {
@@ -48,13 +51,26 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
         }
     }
 
-    private async Task<IReadOnlyList<KindComparison>> CompareAsync(IProgress<CopyProgress>? progress, CancellationToken cancel) =>
+    // somebody else's database has an order of its own, and ids of ties that are made otherwise
+    private static IAsyncEnumerable<Entity> Entities(INetworkStore store, CancellationToken cancel) => store.ReadOnlyBecause is null
+        ? store.ReadEntitiesAsync(cancel)
+        : store.ReadEntitiesAsync(cancel).OrderBy(entity => entity.Id, StringComparer.Ordinal);
+
+    private static IAsyncEnumerable<AssessedRelationship> Ties(
+        INetworkStore store, IReadOnlyDictionary<string, RelationshipType> types, CancellationToken cancel) => store.ReadOnlyBecause is null
+        ? store.ReadRelationshipsAsync(cancel)
+        : store.ReadRelationshipsAsync(cancel)
+            .Select(tie => tie with { Relationship = Relationship.Of(tie.Relationship.From, types[tie.Relationship.Type], tie.Relationship.To) })
+            .OrderBy(tie => tie.Relationship.Id, StringComparer.Ordinal);
+
+    private async Task<IReadOnlyList<KindComparison>> CompareAsync(
+        IReadOnlyDictionary<string, RelationshipType> types, IProgress<CopyProgress>? progress, CancellationToken cancel) =>
     [
         await CompareAsync("types", store => Types(store, cancel), progress, cancel),
         await CompareAsync("documents", store => store.ReadDocumentsAsync(cancel), progress, cancel),
         await CompareAsync("speakers", store => store.ReadSpeakersAsync(cancel), progress, cancel),
-        await CompareAsync("entities", store => store.ReadEntitiesAsync(cancel), progress, cancel),
-        await CompareAsync("relationships", store => store.ReadRelationshipsAsync(cancel), progress, cancel),
+        await CompareAsync("entities", store => Entities(store, cancel), progress, cancel),
+        await CompareAsync("relationships", store => Ties(store, types, cancel), progress, cancel),
         await CompareAsync("claims", store => store.ReadClaimsAsync(cancel), progress, cancel),
         await CompareAsync("reviews", store => store.ReadReviewsAsync(cancel), progress, cancel),
     ];

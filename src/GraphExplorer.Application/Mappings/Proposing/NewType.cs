@@ -23,6 +23,20 @@ internal static class NewType
 
     private static readonly string[] Mutuals = ["married-to", "spouse-of", "sibling-of", "brother-of", "sister-of", "relative-of", "related-with", "family-of", "kin-of", "friends", "siblings", "neighbour-of", "neighbor-of"];
 
+    // by its id; read back, the other word
+    private static readonly (string Id, string Back)[] Pairs =
+    [
+        ("owns", "owned by"), ("controls", "controlled by"), ("founded", "founded by"), ("created", "created by"), ("funds", "funded by"), ("finances", "financed by"),
+        ("supplies", "supplied by"), ("parent-of", "child of"), ("teaches", "taught by"), ("wrote", "written by"), ("killed", "killed by"), ("arrested", "arrested by"),
+    ];
+
+    /// <summary>The name that says the same read from the other end, or null where the name says it itself.</summary>
+    public static string? ForwardOf(string name)
+    {
+        var back = string.Join(' ', NameWords.Of(name));
+        return Array.Find(Pairs, pair => pair.Back == back).Id;
+    }
+
     /// <summary>The type; its id, label and family come from the name.</summary>
     /// <param name="name">The name there.</param>
     /// <param name="toHappeningOrPlace">Whether it mostly leads to events or places.</param>
@@ -32,9 +46,11 @@ internal static class NewType
         var label = words.Count > 0 ? string.Join(' ', words) : name.Trim();
         var mutual = Mutuals.Contains(string.Join('-', words));
         return new RelationshipType(
-            Id(name), label, mutual ? label : $"{label} (inverse)", mutual, Sign.None, FamilyOf(words, toHappeningOrPlace), null, Array.Empty<EntityKind>(), Array.Empty<EntityKind>(), null,
+            Id(name), label, mutual ? label : Inverse(label), mutual, Sign.None, FamilyOf(words, toHappeningOrPlace), null, Array.Empty<EntityKind>(), Array.Empty<EntityKind>(), null,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["Neo4j"] = name });
     }
+
+    private static string Inverse(string label) => Array.Find(Pairs, pair => pair.Id == label.Replace(' ', '-')).Back ?? $"{label} (inverse)";
 
     private static Family FamilyOf(IReadOnlyList<string> words, bool toHappeningOrPlace)
     {

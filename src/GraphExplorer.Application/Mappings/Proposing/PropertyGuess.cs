@@ -9,8 +9,9 @@ internal sealed class PropertyGuess(IReadOnlyList<PropertySketch> properties)
 {
     private const double Always = 0.9999;
     private const double Often = 0.5;
+    private const int LongestName = 60;
 
-    private static readonly string[] Identifying = ["id", "uuid", "guid", "uid", "iri", "uri", "key", "code", "identifier", "number", "no", "passport", "slug", "url", "email", "ssn", "isin", "lei"];
+    private static readonly string[] Identifying = ["id", "uuid", "guid", "uid", "iri", "uri", "key", "code", "identifier", "number", "no", "passport", "register", "registration", "reg", "slug", "url", "email", "ssn", "isin", "lei"];
 
     private static readonly string[] Naming = ["name", "names", "title", "label", "called", "caption"];
 
@@ -36,10 +37,16 @@ internal sealed class PropertyGuess(IReadOnlyList<PropertySketch> properties)
             .OrderByDescending(property => property.Distinct).Take(2).Select(property => property.Key)];
     }
 
-    /// <summary>The properties with names, the one to show first.</summary>
-    public IReadOnlyList<string> Names() =>
-        [.. properties.Where(IsText).Select(property => (property.Key, Rank: NameRank(property.Key))).Where(one => one.Rank < int.MaxValue)
+    /// <summary>The properties with names, the one to show first; where none is named like one, the text that tells nodes apart best.</summary>
+    public IReadOnlyList<string> Names()
+    {
+        IReadOnlyList<string> named = [.. properties.Where(IsText).Select(property => (property.Key, Rank: NameRank(property.Key))).Where(one => one.Rank < int.MaxValue)
             .OrderBy(one => one.Rank).Select(one => one.Key)];
+        return named.Count > 0 ? named : [.. properties.Where(IsShortText).OrderByDescending(property => property.Distinct).Take(1).Select(property => property.Key)];
+    }
+
+    /// <summary>Whether a property is named like a name.</summary>
+    public bool HasName => properties.Any(property => IsText(property) && NameRank(property.Key) < int.MaxValue);
 
     /// <summary>The property with the date, or null.</summary>
     public string? Date() => properties
@@ -53,6 +60,9 @@ internal sealed class PropertyGuess(IReadOnlyList<PropertySketch> properties)
     private static bool IsUnique(PropertySketch property) => property.Filled >= Always && property.Distinct >= Always;
 
     private static bool IsText(PropertySketch property) => property.Kinds.Any(kind => kind.Contains("STRING", StringComparison.Ordinal));
+
+    private static bool IsShortText(PropertySketch property) => property.Kinds is ["STRING"] && property.Filled > Often && property.Distinct > Often
+        && Place(Identifying, property.Key) == int.MaxValue && property.Examples.All(text => text.Length < LongestName && !text.Contains("://", StringComparison.Ordinal));
 
     // a text that says no date, or a number that is no year, dates nothing
     private static bool IsDate(PropertySketch property) => property.Kinds.All(kind => kind is "DATE" or "ZONED DATETIME" or "LOCAL DATETIME")

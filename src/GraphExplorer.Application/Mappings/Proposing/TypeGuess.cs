@@ -41,7 +41,9 @@ internal sealed class TypeGuess(IReadOnlyList<MappedLabel> labels)
             }
         }
 
-        return (NewType.Of(sketch.Type, LeadsToHappeningOrPlace(sketch)), false);
+        return NewType.ForwardOf(sketch.Type) is { } forward
+            ? (NewType.Of(forward, LeadsToHappeningOrPlace(sketch)), true)
+            : (NewType.Of(sketch.Type, LeadsToHappeningOrPlace(sketch)), false);
     }
 
     private bool LeadsToHappeningOrPlace(TypeSketch sketch) =>

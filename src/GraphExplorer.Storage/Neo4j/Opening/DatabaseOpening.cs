@@ -23,12 +23,6 @@ internal static class DatabaseOpening
     public static async Task RunAsync(INeo4jTransport transport, bool mayFound, CancellationToken cancel)
     {
         var (schema, used) = await LookAsync(transport, cancel);
-        if (schema is null && used)
-        {
-            // between the two looks of one statement another server may have made it ours
-            (schema, used) = await LookAsync(transport, cancel);
-        }
-
         if (schema is null)
         {
             await FoundAsync(transport, used, mayFound, cancel);
@@ -45,10 +39,18 @@ internal static class DatabaseOpening
         await MarkOtherRulesAsync(transport, cancel);
     }
 
-    private static async Task<(long? Schema, bool Used)> LookAsync(INeo4jTransport transport, CancellationToken cancel)
+    /// <summary>Looks for the marker, and whether there is anything at all.</summary>
+    public static async Task<(long? Schema, bool Used)> LookAsync(INeo4jTransport transport, CancellationToken cancel)
+    {
+        var (schema, used) = await LookOnceAsync(transport, cancel);
+        // between the two looks of one statement another server may have made it ours
+        return schema is null && used ? await LookOnceAsync(transport, cancel) : (schema, used);
+    }
+
+    private static async Task<(long? Schema, bool Used)> LookOnceAsync(INeo4jTransport transport, CancellationToken cancel)
     {
         var row = (await transport.RowsAsync(Statement.Of(Look), cancel))[0];
-        return ((long?)row[0], row.Flag(1));
+        return (row[0] as long?, row.Flag(1));
     }
 
     private static Task FoundAsync(INeo4jTransport transport, bool used, bool mayFound, CancellationToken cancel) => (used, mayFound) switch
@@ -68,7 +70,7 @@ internal static class DatabaseOpening
 
     private static StoreRefusedException NotOurs() => new(
         "The database holds what GraphExplorer did not make; nothing was written to it.",
-        "Open it read-only with a mapping file (--mapping FILE), or name an empty database.");
+        "Name an empty database to make it GraphExplorer's, or look at this one by a mapping: “graphexplorer mapping --store … --out FILE” proposes one, --mapping FILE takes it.");
 
     private static StoreRefusedException Empty() => new(
         "The database is empty, and nobody asked to make it a network of GraphExplorer; nothing was written to it.",

@@ -2,6 +2,7 @@ using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Identity;
 using GraphExplorer.Domain.Mappings;
+using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Mapped.Cypher;
 using GraphExplorer.Storage.Neo4j.Mapped.Identity;
 using GraphExplorer.Storage.Neo4j.Mapped.Opening;
@@ -42,7 +43,7 @@ internal static class FindNodes
     /// <exception cref="NotFoundException">There is none.</exception>
     public static async Task<FoundNode> KnownAsync(Ground ground, string id, CancellationToken cancel) =>
         (await ByIdAsync(ground, [id], cancel).ConfigureAwait(false)).GetValueOrDefault(id)
-        ?? throw new NotFoundException($"No entity has the id '{id}'.", "Search for the entity by its name.");
+        ?? throw Unknown.Entity(id);
 
     /// <summary>The nodes with these ids, in their order, each once.</summary>
     public static async Task<IReadOnlyList<FoundNode>> InOrderAsync(Ground ground, IReadOnlyCollection<string> ids, CancellationToken cancel)

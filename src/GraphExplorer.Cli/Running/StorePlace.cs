@@ -1,0 +1,46 @@
+using System.CommandLine;
+using GraphExplorer.Application.Mappings;
+using GraphExplorer.Application.Settings;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Registration;
+
+namespace GraphExplorer.Cli.Running;
+
+/// <summary>Where the words of a command say that the network and the workspace lie.</summary>
+/// <param name="Address">The network store.</param>
+/// <param name="Folder">The data folder.</param>
+internal sealed record StorePlace(StoreAddress Address, string Folder)
+{
+    /// <summary>The place that counts.</summary>
+    /// <param name="words">The command.</param>
+    /// <param name="store">The address that the command names, or null.</param>
+    public static StorePlace Of(ParseResult words, string? store)
+    {
+        var folder = DataFolder.Resolve(words.GetValue(StoreOptions.Data)).Path;
+        return new StorePlace(StoreAddress.Resolve(store, Environment.GetEnvironmentVariable(StoreOptions.ConnectionVariable), folder), folder);
+    }
+
+    /// <summary>Refuses a file that is not there.</summary>
+    /// <exception cref="StoreRefusedException">There is none.</exception>
+    public void RequireStore()
+    {
+        if (Address.File is { } file && !File.Exists(file))
+        {
+            throw new StoreRefusedException($"There is no store at {file}.", "Run “graphexplorer seed” or “graphexplorer import FILE” first, or name another with --data or --store.");
+        }
+    }
+
+    /// <summary>Finds out whether the network is somebody else's, and by which mapping it is read.</summary>
+    /// <param name="option">The mapping file that the command names, or null.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>Null where the network is GraphExplorer's own, or nobody's yet.</returns>
+    /// <exception cref="InvalidRequestException">A mapping was given for a network that is GraphExplorer's own, or has faults.</exception>
+    public async Task<MappingSetting?> MappingAsync(string? option, CancellationToken cancel)
+    {
+        var owner = await StoreOwner.OfAsync(Address, TimeProvider.System, cancel);
+        var kept = owner is DatabaseOwner.Ours ? null : Address.ToString();
+        // the environment's mapping is meant for databases, whatever file is looked at meanwhile
+        var mapping = await MappingSetting.ResolveAsync(option, Folder, kept, cancel, Address.File is null ? null : _ => null);
+        return StoreOwner.IsMapped(Address, owner, mapping.GivenBy) ? mapping : null;
+    }
+}
