@@ -17,7 +17,8 @@ namespace GraphExplorer.Web.Tests;
 /// <summary>A page around one component: a workbench, a canvas that writes down what it is asked, a small store.</summary>
 public sealed class PageContext : BunitContext
 {
-    public PageContext()
+    /// <param name="more">What a component needs besides.</param>
+    public PageContext(Action<IServiceCollection>? more = null)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("/shell/page.js").Mode = JSRuntimeMode.Loose;
@@ -29,6 +30,7 @@ public sealed class PageContext : BunitContext
         Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach);
         Services.AddSingleton<SearchNames>().AddSingleton<ListWeakest>().AddSingleton<ListTypes>().AddSingleton<RecordReview>();
         Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>().AddSingleton<FindTiesOfDocument>();
+        more?.Invoke(Services);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Bench.Attach(Canvas);
     }

@@ -31,7 +31,7 @@ public static class ApplicationRegistration
         services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<TellTerms>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
-        services.AddSingleton(new MappingKeeping(dataFolder));
+        services.AddSingleton(new MappingKeeping(dataFolder)).AddSingleton<ConfirmMapping>();
         services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<SeedStore>();
         return services;
     }

@@ -32,6 +32,9 @@ public sealed class PageScript(IJSRuntime browser)
     /// <summary>Copies text; false where the browser refuses.</summary>
     public Task<bool> CopyAsync(string text) => CallAsync<bool>("copy", text);
 
+    /// <summary>Gives the reader a text as a file.</summary>
+    public Task DownloadAsync(string name, string text) => CallAsync<object?>("download", name, text);
+
     /// <summary>The page's whole address.</summary>
     public Task<string?> AddressAsync() => CallAsync<string?>("address");
 

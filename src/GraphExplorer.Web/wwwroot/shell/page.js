@@ -84,6 +84,15 @@ export async function copy(text) {
   }
 }
 
+/** Gives the reader a text as a file. */
+export function download(name, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** The page's own address, as a reader can pass it on. */
 export function address() {
   return location.href;

@@ -1,0 +1,169 @@
+using System.Globalization;
+using GraphExplorer.Application.Mappings;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Mappings;
+using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Domain.Stores;
+using GraphExplorer.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace GraphExplorer.Web.Features.Mappings;
+
+/// <summary>Shows how somebody else's database is read, or could be; lets a person change it, try it, and use it.</summary>
+public sealed partial class MappingEditor : IDisposable
+{
+    private readonly CancellationTokenSource leaving = new();
+    private SchemaSketch? sketch;
+    private MappingDraft? draft;
+    private MappingTrial? trial;
+    private GraphExplorerException? fault;
+    private PropertyChoice? choice;
+    private RelationshipType? defining;
+    private bool given;
+    private bool trying;
+
+    /// <summary>Somebody else's database, where the store is one.</summary>
+    [Inject]
+    public required IEnumerable<IForeignDatabase> Foreign { get; set; }
+
+    /// <summary>Uses a mapping from now on.</summary>
+    [Inject]
+    public required ConfirmMapping Confirm { get; set; }
+
+    /// <summary>Leads on to the network.</summary>
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    /// <summary>The browser.</summary>
+    [Inject]
+    public required PageScript Script { get; set; }
+
+    private IForeignDatabase? Database => Foreign.FirstOrDefault();
+
+    private bool IsReady => RendererInfo.IsInteractive && !trying && (Database is null || draft is not null || fault is not null);
+
+    private IEnumerable<MappingFault> OtherFaults => (trial?.Faults ?? []).Where(found => draft is not null
+        && draft.Labels.All(label => found.Place != MappingRules.PlaceOfLabel(label.Sketch.Label))
+        && draft.Ties.All(tie => found.Place != MappingRules.PlaceOfTie(tie.Sketch.Type)));
+
+    private string Outcome => (trying, trial) switch
+    {
+        (true, _) => "Counting what would be seen…",
+        (_, null) => "Changed since it was last tried.",
+        (_, { Faults.Count: > 0 and var faults }) => faults == 1 ? "One thing does not fit yet; it stands with its line." : $"{faults} things do not fit yet; each stands with its line.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{trial.Entities:N0} entities and {trial.Relationships:N0} ties would be seen."),
+    };
+
+    /// <inheritdoc/>
+    protected override Task OnInitializedAsync() => RendererInfo.IsInteractive && Database is not null ? LookAsync() : Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        leaving.Cancel();
+        leaving.Dispose();
+    }
+
+    private async Task LookAsync()
+    {
+        (draft, fault) = (null, null);
+        await GuardedAsync(async () =>
+        {
+            sketch = await Database!.SketchAsync(leaving.Token);
+            given = Database.Mapping is not null;
+            draft = MappingDraft.Of(sketch, Database.Mapping ?? MappingProposal.Of(sketch));
+        });
+        if (draft is { Labels.Count: > 0 })
+        {
+            await TryAsync();
+        }
+    }
+
+    private Task ProposeAnewAsync()
+    {
+        Change(MappingDraft.Of(sketch!, MappingProposal.Of(sketch!)));
+        return TryAsync();
+    }
+
+    private void Change(MappingDraft changed) => (draft, trial, fault) = (changed, null, null);
+
+    private void Pick(PropertyChoice wanted) => choice = wanted;
+
+    private void Choose(IReadOnlyList<string> keys)
+    {
+        Change(choice!.Into(draft!, keys));
+        choice = null;
+    }
+
+    private void Define(RelationshipType type)
+    {
+        Change(draft!.With(type));
+        defining = null;
+    }
+
+    private async Task TryAsync()
+    {
+        var mapping = draft!;
+        (trying, fault) = (true, null);
+        StateHasChanged();
+        try
+        {
+            await GuardedAsync(async () =>
+            {
+                var found = await Database!.TryAsync(mapping.ToMapping(), leaving.Token);
+                trial = draft == mapping ? found : trial;
+            });
+        }
+        finally
+        {
+            trying = false;
+        }
+    }
+
+    private async Task ConfirmAsync()
+    {
+        if (trial is null)
+        {
+            await TryAsync();
+        }
+
+        if (trial is not { Faults.Count: 0 })
+        {
+            return;
+        }
+
+        await GuardedAsync(async () =>
+        {
+            await Confirm.RunAsync(draft!.ToMapping(), leaving.Token);
+            Navigation.NavigateTo("/");
+        });
+    }
+
+    private async Task DownloadAsync() => await Script.DownloadAsync("mapping.json", await MappingFile.TextAsync(draft!.ToMapping(), leaving.Token));
+
+    private async Task GuardedAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (GraphExplorerException refused)
+        {
+            fault = refused;
+        }
+        catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+        {
+            // the page is left
+        }
+    }
+
+    private IEnumerable<MappingFault> FaultsAt(string place) => (trial?.Faults ?? []).Where(found => found.Place == place);
+
+    private IEnumerable<string> NotesOf(LabelDraft label) =>
+        trial?.Labels.FirstOrDefault(tried => tried.Label == label.Sketch.Label)?.Notes() ?? [];
+
+    private IEnumerable<string> NotesOf(TieDraft tie) =>
+        trial?.Ties.FirstOrDefault(tried => tried.Type == tie.Sketch.Type)?.Notes() ?? [];
+
+    private static string Count(int used, int all) => used == all ? $"{all}" : $"{used} of {all}, the others are left out";
+}
