@@ -37,12 +37,51 @@ public sealed partial class ComposeTests
     }
 
     [Fact]
+    public void Database_SaysWhenItIsReadyByItsQueryPort()
+    {
+        var check = Part(Service("neo4j"), "healthcheck");
+
+        Assert.Contains("http://localhost:7474/", check, StringComparison.Ordinal);
+        Assert.Contains("|| exit 1", check, StringComparison.Ordinal);
+        Assert.All(["interval:", "timeout:", "retries:", "start_period:"], setting => Assert.Contains(setting, check, StringComparison.Ordinal));
+        Assert.Contains("neo4j-data:/data", Part(Service("neo4j"), "volumes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Driver_IsABuildArgumentThatIsOffByDefaultAndReachesThePublishing()
+    {
+        var dockerfile = File.ReadAllText(Path.Combine(Repository.Root, "src/GraphExplorer.Web/Dockerfile"));
+
+        Assert.Contains("NEO4J_DRIVER: \"${NEO4J_DRIVER:-false}\"", Part(Service("graphexplorer"), "build"), StringComparison.Ordinal);
+        Assert.Contains("\nNEO4J_DRIVER=false\n", Example, StringComparison.Ordinal);
+        Assert.Contains("\nARG NEO4J_DRIVER=false\n", dockerfile, StringComparison.Ordinal);
+        Assert.All(
+            dockerfile.Split('\n').Where(line => line.Contains("dotnet publish", StringComparison.Ordinal)),
+            line => Assert.Contains("-p:Neo4jDriver=$NEO4J_DRIVER", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Application_WaitsForTheDatabaseAndSeedsIt()
     {
-        Assert.Contains("condition: service_healthy", Compose, StringComparison.Ordinal);
-        Assert.Contains("\"--seed-store\"", Compose, StringComparison.Ordinal);
-        Assert.Contains("neo4j-data:/data", Compose, StringComparison.Ordinal);
+        var waits = Part(Service("graphexplorer"), "depends_on");
+
+        Assert.Matches(@"neo4j:\s+condition: service_healthy", waits);
+        Assert.Contains("\"--seed-store\"", Service("graphexplorer"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Repository.Root, "src/GraphExplorer.Web/Dockerfile")));
+    }
+
+    /// <summary>The lines of a service.</summary>
+    private static string Service(string name) => Below(Compose, $"  {name}:");
+
+    /// <summary>The lines of a part of a service.</summary>
+    private static string Part(string service, string name) => Below(service, $"    {name}:");
+
+    /// <summary>What stands further in than a heading, up to the next one as far out.</summary>
+    private static string Below(string text, string heading)
+    {
+        var depth = heading.Length - heading.TrimStart().Length;
+        var below = text.Split('\n').SkipWhile(line => line != heading).Skip(1);
+        return string.Join('\n', below.TakeWhile(line => line.Length == 0 || line.Length - line.TrimStart().Length > depth));
     }
 
     [GeneratedRegex(@"^\s*- ""[\d.]*:?\$\{\w+PORT")]

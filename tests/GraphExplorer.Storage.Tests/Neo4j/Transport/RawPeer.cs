@@ -11,7 +11,7 @@ internal sealed class RawPeer : IAsyncDisposable
     /// <summary>What a Neo4j of the oldest version that we take says of itself.</summary>
     public const string Root = """{"query": "http://x/db/{databaseName}/query/v2", "neo4j_version": "5.26.0", "neo4j_edition": "community"}""";
 
-    private static readonly QueryApiLimits Quick = new()
+    private static readonly WireLimits Quick = new()
     {
         Connect = TimeSpan.FromSeconds(2),
         Answer = TimeSpan.FromMilliseconds(400),

@@ -56,6 +56,58 @@ public sealed class WireTests : IAsyncDisposable
         Assert.Equal(["Duration", "Point", "LocalTime", "Date"], Enumerable.Range(2, 4).Select(at => ((OtherValue)row[at]!).Kind));
     }
 
+    [Theory]
+    [InlineData("duration('P14M9DT26H3M4.5S')", "Duration", "P1Y2M9DT26H3M4.5S")]
+    [InlineData("duration('-P1DT0.25S')", "Duration", "P-1DT-0.25S")]
+    [InlineData("duration({seconds: -1, nanoseconds: 500000000})", "Duration", "PT-0.5S")]
+    [InlineData("duration('P0D')", "Duration", "PT0S")]
+    [InlineData("point({x: 1, y: 2.5})", "Point", "SRID=7203;POINT (1.0 2.5)")]
+    [InlineData("point({latitude: 12, longitude: 34, height: 1.5})", "Point", "SRID=4979;POINT Z (34.0 12.0 1.5)")]
+    [InlineData("localtime('10:00:01.5')", "LocalTime", "10:00:01.5")]
+    [InlineData("time('10:00+01:00')", "Time", "10:00:00+01:00")]
+    [InlineData("time('10:00:00.25Z')", "Time", "10:00:00.25Z")]
+    [InlineData("localdatetime('2020-01-01T08:00')", "LocalDateTime", "2020-01-01T08:00:00")]
+    [InlineData("date('+12000-01-01')", "Date", "+12000-01-01")]
+    [InlineData("date('-0044-03-15')", "Date", "-0044-03-15")]
+    [InlineData("datetime('-0044-03-15T10:00Z')", "OffsetDateTime", "-0044-03-15T10:00:00Z")]
+    public async Task Value_ThatOnlyOthersHold_IsTextAsNeo4jWritesIt(string cypher, string kind, string text) =>
+        Assert.Equal(new OtherValue(kind, text), (await _wire.ReadAsync(Statement.Of($"RETURN {cypher}"), Cancel).ToListAsync(Cancel))[0][0]);
+
+    [Fact]
+    public async Task Values_NodesAndTies_ComeWhole()
+    {
+        _database.Empty();
+        const string text = "CREATE (a:One:Two {at: date('2021-08-26'), names: ['x', 'y']})-[t:KNOWS {where: point({x: 1, y: 2})}]->(b) RETURN a, t, b";
+
+        var row = (await _wire.WriteAsync(Statement.Of(text), Cancel))[0];
+
+        var (one, tie, other) = ((NodeValue)row[0]!, (TieValue)row[1]!, (NodeValue)row[2]!);
+        Assert.Equal(["One", "Two"], one.Labels.Order(StringComparer.Ordinal));
+        Assert.Equal((new DateOnly(2021, 8, 26), "y"), (one.Properties["at"], ((IReadOnlyList<object?>)one.Properties["names"]!)[1]));
+        Assert.Equal(("KNOWS", one.ElementId, other.ElementId), (tie.Type, tie.Start, tie.End));
+        Assert.Equal(new OtherValue("Point", "SRID=7203;POINT (1.0 2.0)"), tie.Properties["where"]);
+    }
+
+    [Fact]
+    public async Task Read_AfterAnotherWireWrote_TellsByItsBookmark()
+    {
+        async Task<string?> NowAsync()
+        {
+            await _wire.ReadAsync(Statement.Of("RETURN 1"), Cancel).ToListAsync(Cancel);
+            return _wire.LastBookmark;
+        }
+
+        var (first, second) = (await NowAsync(), await NowAsync());
+        await using var other = _database.Open();
+        await other.WriteAsync(Statement.Of("CREATE (n:Nothing) DELETE n"), Cancel);
+        await other.WriteAsync(Statement.Of("CREATE (n:Nothing)"), Cancel);
+
+        Assert.NotNull(first);
+        Assert.Equal(first, second);
+        Assert.NotEqual(first, await NowAsync());
+        _database.Empty();
+    }
+
     [Fact]
     public async Task Read_ManyRowsAndALongText_ComeWhole()
     {

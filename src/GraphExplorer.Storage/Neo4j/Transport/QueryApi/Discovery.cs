@@ -8,8 +8,6 @@ namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
 /// <summary>Looks, before the first statement, at what stands at an address: <c>GET /</c>, which needs no credentials.</summary>
 internal static class Discovery
 {
-    private static readonly Version Oldest = new(5, 26);
-
     /// <summary>Refuses what cannot be asked.</summary>
     /// <exception cref="StoreRefusedException">Nothing answers, it is no Neo4j, too old, or without its Query API.</exception>
     public static async Task RunAsync(HttpClient client, Neo4jAddress address, CancellationToken cancel)
@@ -22,11 +20,7 @@ internal static class Discovery
                 $"What answers at {address} is no Neo4j.", "Give the address of its HTTP port, 7474 where nobody changed it.");
         }
 
-        if (Number(version) < Oldest)
-        {
-            throw ServerFaults.TooOld(address, version);
-        }
-
+        ServerVersion.Check(address, version);
         if (Text(root, "query") is null)
         {
             throw new StoreRefusedException(
@@ -46,10 +40,6 @@ internal static class Discovery
         { InnerException: IOException } => "the connection broke",
         _ => fault.Message,
     };
-
-    /// <summary>5.26.31 and 2026.09.0 alike; 0.0 where it cannot be read.</summary>
-    private static Version Number(string version) =>
-        Version.TryParse(version.Split('-', '+', ' ')[0], out var number) ? number : new Version(0, 0);
 
     private static JsonElement? Root(byte[] body)
     {

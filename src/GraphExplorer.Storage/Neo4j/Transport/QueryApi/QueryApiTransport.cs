@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Polly;
-using Polly.Retry;
 
 namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
 
@@ -11,23 +9,22 @@ namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
 internal sealed class QueryApiTransport : INeo4jTransport
 {
     private readonly Neo4jAddress _address;
-    private readonly TimeProvider _clock;
-    private readonly QueryApiLimits _limits;
+    private readonly WireLimits _limits;
     private readonly HttpClient _client;
     private readonly SemaphoreSlim _places;
-    private readonly ResiliencePipeline _again;
+    private readonly Retries _again;
     private readonly Uri _statements;
     private IReadOnlyList<string> _bookmarks = [];
     private bool _discovered;
 
     /// <summary>Sends nothing yet.</summary>
-    public QueryApiTransport(Neo4jAddress address, TimeProvider clock, QueryApiLimits? limits = null)
+    public QueryApiTransport(Neo4jAddress address, TimeProvider clock, WireLimits? limits = null)
     {
-        (_address, _clock, _limits) = (address, clock, limits ?? QueryApiLimits.Standard);
+        (_address, _limits) = (address, limits ?? WireLimits.Standard);
         _client = Client(address, _limits);
         _places = new SemaphoreSlim(_limits.AtOnce);
         _statements = new Uri($"db/{Uri.EscapeDataString(address.Database)}/query/v2", UriKind.Relative);
-        _again = Pipeline();
+        _again = new Retries(_limits, clock);
     }
 
     /// <inheritdoc/>
@@ -39,7 +36,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         await _places.WaitAsync(cancel);
         try
         {
-            var (answer, rows) = await TryAsync(inner => BeginAsync(statement, inner), cancel);
+            var (answer, rows) = await _again.RunAsync(inner => BeginAsync(statement, inner), cancel);
             await using (answer)
             {
                 for (; rows.Count > 0; rows = await OnAsync(answer, cancel))
@@ -66,7 +63,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         try
         {
             var body = RequestBody.Of(statement, reads: false, _bookmarks);
-            return await TryAsync(inner => WholeAsync(body, inner), cancel);
+            return await _again.RunAsync(inner => WholeAsync(body, inner), cancel);
         }
         finally
         {
@@ -82,7 +79,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         return ValueTask.CompletedTask;
     }
 
-    private static HttpClient Client(Neo4jAddress address, QueryApiLimits limits)
+    private static HttpClient Client(Neo4jAddress address, WireLimits limits)
     {
         var uri = new UriBuilder(address.Scheme, address.Host, address.Port).Uri;
         var handler = new SocketsHttpHandler
@@ -105,30 +102,6 @@ internal sealed class QueryApiTransport : INeo4jTransport
         }
 
         return client;
-    }
-
-    private ResiliencePipeline Pipeline() => new ResiliencePipelineBuilder { TimeProvider = _clock }
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<TransientException>(),
-            MaxRetryAttempts = _limits.Retries,
-            Delay = _limits.Wait,
-            MaxDelay = _limits.LongestWait,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-        })
-        .Build();
-
-    private async Task<T> TryAsync<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancel)
-    {
-        try
-        {
-            return await _again.ExecuteAsync(work, cancel);
-        }
-        catch (TransientException fault)
-        {
-            throw fault.Fault;
-        }
     }
 
     /// <summary>An answer with its first rows: until they came, asking again harms nobody.</summary>

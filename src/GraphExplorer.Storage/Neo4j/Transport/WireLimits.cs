@@ -1,10 +1,10 @@
-namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
+namespace GraphExplorer.Storage.Neo4j.Transport;
 
 /// <summary>How long and how often a server is asked.</summary>
-internal sealed record QueryApiLimits
+internal sealed record WireLimits
 {
     /// <summary>The limits in use.</summary>
-    public static readonly QueryApiLimits Standard = new();
+    public static readonly WireLimits Standard = new();
 
     /// <summary>Until a connection stands.</summary>
     public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(5);

@@ -1,4 +1,4 @@
-namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
+namespace GraphExplorer.Storage.Neo4j.Transport;
 
 /// <summary>Asking again may help; never leaves the transport.</summary>
 /// <param name="fault">What is thrown when it did not.</param>
