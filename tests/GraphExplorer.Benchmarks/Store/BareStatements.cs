@@ -1,6 +1,6 @@
 namespace GraphExplorer.Benchmarks.Store;
 
-/// <summary>The bare statements of the questions that are measured beside them: they give the same facts in the same number.</summary>
+/// <summary>The bare statements of the questions that are measured beside them: they give the same facts.</summary>
 internal static class BareStatements
 {
     private const string Entity = "e.id, e.kind, e.name, e.otherNames, e.date, e.ties, e.neighbours";
@@ -15,21 +15,34 @@ internal static class BareStatements
         RETURN row
         """;
 
-    /// <summary>An entity, its neighbours by their ties, and every tie among them.</summary>
+    /// <summary>The first of a list with every tie among them, and where that is not all, the number of ties among all.</summary>
+    private const string First = $$"""
+        WITH every, every[..$limit] AS shown
+        CALL (every, shown) {
+          UNWIND shown AS e RETURN [{{Entity}}] AS row
+          UNION ALL
+          UNWIND shown AS a MATCH (a)-[t]->(b:Entity) WHERE b IN shown MATCH (r:Relationship {id: t.id}) RETURN [properties(r)] AS row
+          UNION ALL
+          WITH every WHERE size(every) > $limit UNWIND every AS a MATCH (a)-[t]->(b:Entity) WHERE b IN every WITH count(*) AS ties RETURN [ties] AS row
+        }
+        RETURN row
+        """;
+
+    /// <summary>An entity, its neighbours by their ties, every tie among them, and how many there are where that is not all.</summary>
     public const string Neighbourhood = $$"""
         MATCH (a:Entity {id: $id}) OPTIONAL MATCH (a)-[t]-(b:Entity)
         WITH a, b WHERE b IS NULL OR a <> b
         WITH DISTINCT a, b ORDER BY b.ties DESC, b.id
-        WITH a, collect(b) AS others WITH ([a] + others)[..$limit] AS shown
-        """ + "\n" + Among;
+        WITH a, collect(b) AS others WITH [a] + others AS every
+        """ + "\n" + First;
 
     /// <summary>What Neighbourhood gives of two hops.</summary>
     public const string TwoHops = $$"""
         MATCH (a:Entity {id: $id}) OPTIONAL MATCH (a)-[*1..2]-(b:Entity)
         WITH DISTINCT a, b WHERE b IS NULL OR a <> b
         WITH a, b ORDER BY b.ties DESC, b.id
-        WITH a, collect(b) AS others WITH ([a] + others)[..$limit] AS shown
-        """ + "\n" + Among;
+        WITH a, collect(b) AS others WITH [a] + others AS every
+        """ + "\n" + First;
 
     /// <summary>A shortest path with every tie between those on it.</summary>
     public const string Path = $$"""
@@ -37,11 +50,22 @@ internal static class BareStatements
         WITH nodes(p) AS shown
         """ + "\n" + Among;
 
-    /// <summary>Names by a query of Lucene.</summary>
+    /// <summary>Names by queries of Lucene: as typed, and where that gives few, with typos.</summary>
     public const string Search = $$"""
-        CALL db.index.fulltext.queryNodes('graphexplorer_names', $query) YIELD node AS n
-        WITH n ORDER BY n.length, n.text LIMIT 500
-        MATCH (n)-[:NAMES]->(e:Entity) RETURN [n.text, n.tokens, n.position, {{Entity}}] AS row
+        CALL () {
+          CALL db.index.fulltext.queryNodes('graphexplorer_names', $typed) YIELD node AS n
+          WITH n ORDER BY n.length, n.text LIMIT 500 MATCH (n)-[:NAMES]->(e:Entity)
+          RETURN collect([n.text, n.tokens, n.position, {{Entity}}]) AS typed, count(DISTINCT e) AS entities, max(n.squeezed = $squeezed) AS whole
+        }
+        CALL (typed, entities, whole) {
+          UNWIND typed AS row RETURN row
+          UNION ALL
+          WITH entities, whole WHERE entities < 20 AND NOT coalesce(whole, false)
+          CALL db.index.fulltext.queryNodes('graphexplorer_names', $meant) YIELD node AS n
+          WITH n ORDER BY n.length, n.text LIMIT 500 MATCH (n)-[:NAMES]->(e:Entity)
+          RETURN [n.text, n.tokens, n.position, {{Entity}}] AS row
+        }
+        RETURN row
         """;
 
     /// <summary>The hundred weakest ties with their ends.</summary>

@@ -14,8 +14,10 @@ namespace GraphExplorer.Storage.Tests.Samples;
 /// <param name="Size">Claims a batch.</param>
 public sealed record RandomFacts(FactBatch Ground, IReadOnlyList<ClaimRecord> Claims, IReadOnlyList<int> Order, int Size)
 {
+    private static readonly EntityKind[] Kinds = [EntityKind.Organization, EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Organization];
+
     private static readonly Entity[] Bodies =
-        [.. Enumerable.Range(0, 5).Select(number => new Entity($"e{number}", EntityKind.Organization, $"E{number}", []))];
+        [.. Kinds.Select((kind, number) => new Entity($"e{number}", kind, $"E{number}", []))];
 
     private static readonly Speaker[] Speakers = [.. Enumerable.Range(0, 6).Select(number =>
         new Speaker($"S{number}", number < 2 ? "group" : null, number == 5 ? null : (Reliability)number))];

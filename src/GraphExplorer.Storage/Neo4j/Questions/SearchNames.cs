@@ -10,20 +10,32 @@ namespace GraphExplorer.Storage.Neo4j.Questions;
 /// <summary>Entities by any of their names.</summary>
 internal static class SearchNames
 {
-    private const string Found = $"""
-        WITH DISTINCT n ORDER BY n.length, n.text LIMIT $most
-        MATCH (n)-[:NAMES]->(e:Entity) RETURN [n.text, n.tokens, n.position, {EntityFound.Values}] AS row
-        """;
+    private const string Values = $"n.text, n.tokens, n.position, {EntityFound.Values}";
 
-    private const string Whole = $"MATCH (n:Name {{squeezed: $squeezed}}) {Found}";
+    private const string Named = "WITH DISTINCT n ORDER BY n.length, n.text LIMIT $most MATCH (n)-[:NAMES]->(e:Entity)";
 
+    private const string Whole = $"MATCH (n:Name {{squeezed: $squeezed}}) {Named} RETURN [false, {Values}] AS row";
+
+    /// <summary>Names as typed; where they are few and none is the whole of what was typed, in the same statement those that may be meant.</summary>
     private const string ByWords = $$"""
         CALL () {
-          MATCH (n:Name {squeezed: $squeezed}) RETURN n
-          UNION
-          CALL db.index.fulltext.queryNodes('{{GraphSchema.NameWords}}', $query) YIELD node AS n RETURN n
+          CALL () {
+            MATCH (n:Name {squeezed: $squeezed}) RETURN n
+            UNION
+            CALL db.index.fulltext.queryNodes('{{GraphSchema.NameWords}}', $query) YIELD node AS n RETURN n
+          }
+          {{Named}}
+          RETURN collect([false, {{Values}}]) AS typed, count(DISTINCT e) < $limit AND NOT coalesce(max(n.squeezed = $squeezed), false) AS few
         }
-        {{Found}}
+        CALL (typed, few) {
+          UNWIND typed AS row RETURN row
+          UNION ALL
+          WITH few WHERE few AND $meant IS NOT NULL
+          CALL db.index.fulltext.queryNodes('{{GraphSchema.NameWords}}', $meant) YIELD node AS n
+          {{Named}}
+          RETURN [true, {{Values}}] AS row
+        }
+        RETURN row
         """;
 
     /// <summary>The hits, best first, then by id.</summary>
@@ -35,12 +47,13 @@ internal static class SearchNames
 
     private static async Task<IReadOnlyList<SearchHit>> AskAsync(StateReader asking, SearchText typed, int limit)
     {
+        var rows = await NamesAsync(asking, typed, limit);
         var hits = new NameHits<string>(typed);
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        Look(await NamesAsync(asking, typed, limit, forgiving: false), hits, entities);
+        Look(rows.Where(row => !row.Flag(0)), hits, entities);
         if (hits.MayBeMistyped(limit))
         {
-            Look(await NamesAsync(asking, typed, limit, forgiving: true), hits, entities);
+            Look(rows.Where(row => row.Flag(0)), hits, entities);
         }
 
         return [.. hits.Best
@@ -50,21 +63,27 @@ internal static class SearchNames
             .Take(limit)];
     }
 
-    private static Task<List<Row>> NamesAsync(StateReader asking, SearchText typed, int limit, bool forgiving)
+    private static Task<List<Row>> NamesAsync(StateReader asking, SearchText typed, int limit)
     {
         var (squeezed, most) = (IndexedText.Of(typed.Squeezed), Math.Max(limit, NameHits<string>.MostNames));
         return typed.Words.Count == 0
             ? asking.RowsAsync(Whole, ("squeezed", squeezed), ("most", most))
-            : asking.RowsAsync(ByWords, ("squeezed", squeezed), ("most", most), ("query", new LuceneQuery(forgiving).Of(typed)));
+            : asking.RowsAsync(
+                ByWords,
+                ("squeezed", squeezed),
+                ("most", most),
+                ("limit", limit),
+                ("query", new LuceneQuery(forgiving: false).Of(typed)),
+                ("meant", typed.Words.Any(word => word.MayBeMistyped) ? new LuceneQuery(forgiving: true).Of(typed) : null));
     }
 
-    private static void Look(List<Row> rows, NameHits<string> hits, Dictionary<string, Entity> entities)
+    private static void Look(IEnumerable<Row> rows, NameHits<string> hits, Dictionary<string, Entity> entities)
     {
         foreach (var row in rows)
         {
-            var (name, entity) = (row.Text(0), EntityFound.Of(row, 3).Entity);
+            var (name, entity) = (row.Text(1), EntityFound.Of(row, 4).Entity);
             entities[entity.Id] = entity;
-            hits.Look(entity.Id, row.Number(2), name, SearchName.Fold(name).Squeezed, row.Text(1));
+            hits.Look(entity.Id, row.Number(3), name, SearchName.Fold(name).Squeezed, row.Text(2));
         }
     }
 }
