@@ -38,6 +38,9 @@ internal sealed class ForeignHome(TestDatabase server) : IAsyncDisposable
     public Task<IReadOnlyList<Row>> OwnerAsync(string cypher, params (string Name, object? Value)[] parameters) =>
         _owner.WriteAsync(Statement.Of(cypher, parameters), Cancel);
 
+    /// <summary>Its address, as a door takes it.</summary>
+    public string DoorAddress => server.Server.Address;
+
     /// <summary>Everything that it holds, as text: what a reader must leave as it is.</summary>
     public async Task<string> ContentAsync()
     {

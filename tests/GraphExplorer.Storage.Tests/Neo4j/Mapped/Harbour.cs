@@ -72,11 +72,16 @@ internal static class Harbour
     public static async Task<ForeignHome> MadeAsync()
     {
         var home = ForeignHome.Empty();
+        await FillAsync(home);
+        return home;
+    }
+
+    /// <summary>Makes it beside what is there.</summary>
+    public static async Task FillAsync(ForeignHome home)
+    {
         foreach (var statement in Statements)
         {
             await home.OwnerAsync(statement);
         }
-
-        return home;
     }
 }

@@ -1,0 +1,121 @@
+using GraphExplorer.Domain.Entities;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Mappings;
+using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Tests.Samples;
+using static GraphExplorer.Storage.Tests.Neo4j.Mapped.Harbour;
+
+namespace GraphExplorer.Storage.Tests.Neo4j.Mapped;
+
+[Collection(Neo4jTests.Name)]
+public sealed class MappingFitTests : IAsyncLifetime
+{
+    private ForeignHome _home = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string> Wrong => new()
+    {
+        { "nothing", "labels: No label is mapped, so there would be no entity." },
+        { "unidentified", "label “Firm”: Nothing identifies its nodes." },
+        { "label twice", "label “Human”: It is mapped twice." },
+        { "type twice", "relationship type “KNOWS”: It is mapped twice." },
+        { "two meanings", "relationship type “SEEN_AT”: “owns” is one thing here and another there." },
+        { "unknown label", "label “Nobody”: The database has no such label." },
+        { "unknown property", "label “Firm”: The database has no property “nothing”." },
+        { "unknown type", "relationship type “NOTHING”: The database has no such relationship type." },
+        { "doubled", "label “Firm”: “kind” does not identify: 1 values belong to several nodes, 2 nodes in all; “trade” belongs to 2." },
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        _home = await MadeAsync();
+        await _home.OwnerAsync("MATCH (n:Firm) SET n.kind = 'trade'");
+    }
+
+    public ValueTask DisposeAsync() => _home?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task Mapping_ThatDoesNotFit_IsToldAndNotUsed(string what, string told)
+    {
+        var (database, mapping) = (_home.Database(), Of(what));
+
+        var trial = await database.TryAsync(mapping, Cancel);
+        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => database.UseAsync(mapping, Cancel));
+
+        Assert.Contains(trial.Faults, fault => fault.ToString().StartsWith(told, StringComparison.Ordinal));
+        Assert.Contains(told, refused.Remedy, StringComparison.Ordinal);
+        Assert.Null(database.Mapping);
+        Assert.Contains(told, (await Assert.ThrowsAsync<StoreRefusedException>(() => _home.Store(mapping).CountAsync(Cancel))).Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SeveralProperties_ThatIdentifyTogether_MakeTheId()
+    {
+        var mapping = Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, ["kind", "reg"], ["title"])] };
+
+        var firms = await _home.Store(mapping).ReadEntitiesAsync(Cancel).Select(one => one.Id).ToListAsync(Cancel);
+
+        Assert.Equal(["Firm:trade:7", "Firm:trade:8"], firms);
+        Assert.Equal("Blue Line", Assert.Single(await _home.Store(mapping).EntitiesAsync(["Firm:trade:8"], Cancel)).Name);
+    }
+
+    [Fact]
+    public async Task WithoutAMapping_NothingIsAnsweredUntilOneIsUsed()
+    {
+        var database = _home.Database();
+        var store = new GraphExplorer.Storage.Neo4j.Mapped.MappedNetworkStore(database);
+
+        var before = await store.ChangeAsync(Cancel);
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => store.CountAsync(Cancel));
+        await database.UseAsync(Harbour.Mapping, Cancel);
+
+        Assert.Contains("--mapping", refused.Remedy, StringComparison.Ordinal);
+        Assert.Equal(7, (await store.CountAsync(Cancel)).Entities);
+        Assert.True(await store.ChangeAsync(Cancel) > before);
+    }
+
+    [Fact]
+    public async Task ChangeNumber_MovesWhenTheirsChangesAndNotOtherwise()
+    {
+        var store = _home.Store(Harbour.Mapping);
+        var first = await store.ChangeAsync(Cancel);
+        await store.AskAsync(new NetworkQuestion(null, 1, NetworkFilter.None), Cancel);
+        var still = await store.ChangeAsync(Cancel);
+
+        await _home.OwnerAsync("MATCH (n:Human {passport: 'A-1'}) SET n.names = ['Ada Anders']");
+
+        Assert.Equal(first, still);
+        Assert.True(await store.ChangeAsync(Cancel) > still);
+        Assert.Equal("Ada Anders", (await store.EntityAsync(Ada, Cancel))!.Entity.Name);
+    }
+
+    [Fact]
+    public async Task Sketch_OfWhatIsThere_TellsKindsAndWhatIsUnique()
+    {
+        await _home.OwnerAsync("CREATE CONSTRAINT theirs IF NOT EXISTS FOR (n:Human) REQUIRE n.passport IS UNIQUE");
+
+        var sketch = await _home.Database().SketchAsync(Cancel);
+
+        var human = sketch.Labels.Single(label => label.Label == "Human");
+        Assert.Equal((4L, "Entity Suspect"), (human.Nodes, string.Join(' ', human.Beside)));
+        var passport = human.Properties.Single(property => property.Key == "passport");
+        Assert.Equal((true, 0.75, 1.0), (passport.Constrained, passport.Filled, passport.Distinct));
+        Assert.Equal(["POINT"], sketch.Labels.Single(label => label.Label == "Site").Properties.Single(property => property.Key == "where").Kinds);
+        Assert.Equal(2, sketch.Types.Single(type => type.Type == "WORKS_FOR").Relationships);
+    }
+
+    private static Mapping Of(string what) => what switch
+    {
+        "nothing" => Harbour.Mapping with { Labels = [] },
+        "unidentified" => Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, [], ["title"])] },
+        "label twice" => Harbour.Mapping with { Labels = [.. Harbour.Mapping.Labels, Harbour.Mapping.Labels[0]] },
+        "type twice" => Harbour.Mapping with { Ties = [.. Harbour.Mapping.Ties, Harbour.Mapping.Ties[1]] },
+        "two meanings" => Harbour.Mapping with { Ties = [.. Harbour.Mapping.Ties.Take(4), new("SEEN_AT", Owns with { Label = "holds" }, false, [], [], [])] },
+        "unknown label" => Harbour.Mapping with { Labels = [new("Nobody", EntityKind.Person, ["reg"], ["title"])] },
+        "unknown property" => Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, ["nothing"], ["title"])] },
+        "unknown type" => Harbour.Mapping with { Ties = [new("NOTHING", SampleTypes.Ally, false, [], [], [])] },
+        _ => Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, ["kind"], ["title"])] },
+    };
+}
