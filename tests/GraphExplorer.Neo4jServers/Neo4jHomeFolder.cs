@@ -13,6 +13,9 @@ public sealed record Neo4jHomeFolder(string Path)
     /// <summary>The program that sets its first password.</summary>
     public string Admin => System.IO.Path.Combine(Path, "bin", "neo4j-admin");
 
+    /// <summary>Neo4j's own command line, which not every installation has.</summary>
+    public string Shell => System.IO.Path.Combine(Path, "bin", "cypher-shell");
+
     /// <summary>The installation that the environment names, or null.</summary>
     public static Neo4jHomeFolder? Find() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && new Neo4jHomeFolder(path) is var home && File.Exists(home.Server)

@@ -7,8 +7,6 @@ namespace GraphExplorer.Application.Files;
 /// <summary>Writes everything that the store holds as a file, in the form that the ending of its name asks for.</summary>
 public sealed class ExportFile(INetworkStore store)
 {
-    private const int Attempts = 5;
-
     /// <summary>Writes a file of this machine: whole, or not at all.</summary>
     /// <exception cref="InvalidRequestException">The ending is not known, or nothing can be written there.</exception>
     public Task<ExportReport> ToPathAsync(string path, CancellationToken cancel) =>
@@ -20,18 +18,15 @@ public sealed class ExportFile(INetworkStore store)
     {
         var format = FileFormats.Find(fileName)
             ?? throw new InvalidRequestException($"“{Path.GetFileName(fileName)}” cannot be written: its ending is not known.", $"Give a name that ends in {string.Join(" or ", FileFormats.All.Select(one => one.Ending))}, or in .svg or .png for a picture.");
-        for (var attempt = 1; attempt <= Attempts; attempt++)
-        {
-            into.SetLength(0);
-            var before = await store.ChangeAsync(cancel);
-            var leftOut = await format.WriteAsync(await FactsAsync(cancel), into, cancel);
-            if (await store.ChangeAsync(cancel) == before)
+        var (leftOut, change) = await StandingStill.ReadAsync(
+            store,
+            async () =>
             {
-                return new ExportReport(leftOut, before);
-            }
-        }
-
-        throw new InvalidRequestException("The store was written to during each of several exports.", "Export again when the import, or whoever else writes, is done.");
+                into.SetLength(0);
+                return await format.WriteAsync(await FactsAsync(cancel), into, cancel);
+            },
+            cancel);
+        return new ExportReport(leftOut, change);
     }
 
     private async Task<NetworkFacts> FactsAsync(CancellationToken cancel) => new()

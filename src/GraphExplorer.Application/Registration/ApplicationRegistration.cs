@@ -32,7 +32,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
         services.AddSingleton(new MappingKeeping(dataFolder)).AddSingleton<ConfirmMapping>();
-        services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<SeedStore>();
+        services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<ExportScript>().AddSingleton<SeedStore>();
         return services;
     }
 }

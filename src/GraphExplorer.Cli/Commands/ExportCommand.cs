@@ -11,7 +11,7 @@ namespace GraphExplorer.Cli.Commands;
 /// <summary><c>graphexplorer export FILE</c>: writes what the store holds, in the form that the ending asks for.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "Everything, in the product's own form (.json); the claims on ties as a table (.csv); a picture (.svg, .png)." };
+    private static readonly Argument<string> File = new("FILE") { Description = "Everything, in the product's own form (.json); the claims on ties as a table (.csv); everything as Cypher that fills an empty Neo4j database (.cypher); a picture (.svg, .png)." };
 
     private static readonly JsonSerializerOptions ReportForm = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -36,6 +36,13 @@ internal static class ExportCommand
 
         picture.RefuseBeside(path, words);
         await using var store = await OpenStore.ToReadAsync(words, cancel);
+        if (Path.GetExtension(path).Equals(ExportScript.Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            await store.Get<ExportScript>().ToPathAsync(path, cancel);
+            terminal.Say($"Exported {store.Name} to {path}.");
+            return (int)ExitCode.Done;
+        }
+
         var report = await store.Get<ExportFile>().ToPathAsync(path, cancel);
         terminal.Say($"Exported {store.Name} to {path}.");
         if (report.LeftOut > 0)

@@ -63,6 +63,13 @@ internal sealed class OpenStore : IAsyncDisposable
                 "Name somebody else's Neo4j database with --store.");
     }
 
+    /// <summary>The file of a folder, by another clock than the machine's.</summary>
+    public static OpenStore InFolder(string folder, string author, TimeProvider clock)
+    {
+        var address = StoreAddress.Default(folder);
+        return new(new StorePlace(address, folder), author, services => services.AddSingleton(clock).AddStores(address, folder, mayFound: true));
+    }
+
     /// <summary>A use case.</summary>
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -5,6 +5,7 @@ using GraphExplorer.Storage.Neo4j;
 using GraphExplorer.Storage.Neo4j.Mapped;
 using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
+using GraphExplorer.Storage.Neo4j.Writing.Script;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphExplorer.Storage.Registration;
@@ -28,7 +29,7 @@ public static class StoreRegistration
     public static IServiceCollection AddStores(this IServiceCollection services, StoreAddress address, string dataFolder, bool mayFound)
     {
         services.AddSingleton(provider => Network(address, Clock(provider), mayFound));
-        return services.AddWorkspace(address, dataFolder);
+        return services.AddBeside(address, dataFolder);
     }
 
     /// <summary>
@@ -48,7 +49,7 @@ public static class StoreRegistration
         });
         services.AddSingleton<IForeignDatabase>(provider => provider.GetRequiredService<ForeignDatabase>());
         services.AddSingleton<INetworkStore>(provider => new MappedNetworkStore(provider.GetRequiredService<ForeignDatabase>()));
-        return services.AddWorkspace(address, dataFolder);
+        return services.AddBeside(address, dataFolder);
     }
 
     /// <summary>Registers both stores as files in a folder, which is made where it is missing.</summary>
@@ -57,10 +58,11 @@ public static class StoreRegistration
     public static IServiceCollection AddEmbeddedStores(this IServiceCollection services, string dataFolder) =>
         services.AddStores(StoreAddress.Default(dataFolder), dataFolder, mayFound: true);
 
-    // explorations of different networks lie apart
-    private static IServiceCollection AddWorkspace(this IServiceCollection services, StoreAddress address, string dataFolder)
+    /// <summary>What lies beside any network; explorations of different ones apart.</summary>
+    private static IServiceCollection AddBeside(this IServiceCollection services, StoreAddress address, string dataFolder)
     {
         var workspace = Path.Combine(Path.GetFullPath(dataFolder), WorkspaceFile);
+        services.AddSingleton<INetworkScript, CypherScript>();
         return services.AddSingleton<IWorkspaceStore>(_ => new EmbeddedWorkspaceStore(workspace, address.IsDefault ? "" : address.ToString()));
     }
 

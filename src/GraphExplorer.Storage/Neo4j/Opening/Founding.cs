@@ -5,12 +5,12 @@ namespace GraphExplorer.Storage.Neo4j.Opening;
 /// <summary>Brings a database to the newest version, from nothing or an older one; twice or by two servers at once is as once.</summary>
 internal static class Founding
 {
-    private const string Await = "CALL db.awaitIndexes(600)";
+    /// <summary>Waits until all indexes can be asked.</summary>
+    public const string Await = "CALL db.awaitIndexes(600)";
 
     private const string Mark = """
         MERGE (m:GraphExplorer {key: 1})
-        ON CREATE SET m.change = 0, m.types = 0, m.projections = 0, m.recent = [], m.entities = 0, m.relationships = 0,
-          m.unsupported = 0, m.claims = 0, m.documents = 0, m.speakers = 0, m.reviews = 0
+        ON CREATE SET m += $marker
         SET m.schema = CASE WHEN m.schema > $version THEN m.schema ELSE $version END
         RETURN m.schema
         """;
@@ -27,7 +27,7 @@ internal static class Founding
         }
 
         await transport.RowsAsync(Statement.Of(Await), cancel);
-        await transport.WriteAsync(Statement.Of(Mark, ("version", GraphSchema.Version)), cancel);
+        await transport.WriteAsync(Statement.Of(Mark, ("version", GraphSchema.Version), ("marker", MarkerValues.OfNothing)), cancel);
     }
 
     /// <summary>Where another server has just made the same, the database says so in spite of IF NOT EXISTS: then there is nothing left to do.</summary>

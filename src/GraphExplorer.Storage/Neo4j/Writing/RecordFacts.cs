@@ -22,18 +22,7 @@ internal static class RecordFacts
     {
         var known = await BatchReading.RunAsync(asking, remembered, batch);
         BatchCheck.Run(known, batch, StoreLimits.Faults(batch));
-        var ledger = new Ledger(known, by);
-        SourceDrafting.AddTypes(ledger, batch.Types);
-        SourceDrafting.AddDocuments(ledger, batch.Documents);
-        EntityDrafting.Add(ledger, batch.Entities);
-        SourceDrafting.AddSpeakers(ledger, batch.Speakers);
-        ClaimDrafting.AddTies(ledger, batch.Relationships);
-        ClaimDrafting.Add(ledger, batch.Claims);
-        if (batch.Reviews.Count > 0)
-        {
-            new ReviewDrafting(ledger, await ReviewedEvidence.ReadAsync(asking, known, batch.Reviews)).AddExported(batch.Reviews);
-        }
-
-        return ledger;
+        var found = batch.Reviews.Count > 0 ? await ReviewedEvidence.ReadAsync(asking, known, batch.Reviews) : [];
+        return Drafting.Of(known, batch, by, found);
     }
 }

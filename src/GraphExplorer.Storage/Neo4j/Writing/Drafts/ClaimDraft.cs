@@ -104,6 +104,19 @@ internal sealed class ClaimDraft
         return true;
     }
 
+    /// <summary>All properties of a new claim.</summary>
+    /// <param name="ledger">The write, all its claims drafted.</param>
+    public PropertyMap Properties(Ledger ledger)
+    {
+        var properties = ClaimValues.Of(New!, By);
+        properties.Add("grades", NewGrades);
+        properties.Add("summaries", NewSummaries);
+        properties.Add("retractions", NewRetractions);
+        properties.Add("retracted", Retracted ? true : null);
+        properties.Add("ahead", New!.Supersedes is { } corrected && ledger.OfClaim(corrected) is null ? true : null);
+        return properties;
+    }
+
     private static ReviewSubject SubjectOf(Claim claim) => claim.Proposition switch
     {
         RelationshipProposition on => new ReviewSubject(on.Id, claim.Id, null, null),

@@ -1,4 +1,3 @@
-using GraphExplorer.Storage.Neo4j.Values;
 using GraphExplorer.Storage.Neo4j.Writing.Drafts;
 
 namespace GraphExplorer.Storage.Neo4j.Writing.Packing;
@@ -7,18 +6,11 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Packing;
 internal static class ClaimRows
 {
     /// <summary>A new claim.</summary>
-    public static List<object?> Of(Packing packing, ClaimDraft draft)
-    {
-        var claim = draft.New!;
-        var properties = ClaimValues.Of(claim, draft.By);
-        properties.Add("grades", draft.NewGrades);
-        properties.Add("summaries", draft.NewSummaries);
-        properties.Add("retractions", draft.NewRetractions);
-        properties.Add("retracted", draft.Retracted ? true : null);
-        properties.Add("ahead", claim.Supersedes is { } corrected && packing.Ledger.OfClaim(corrected) is null ? true : null);
-        return Shapes.Claim.Row(
-            packing.Tables, properties, packing.Documents.Of(claim.DocumentId), claim.Chain.Select(packing.Speakers.Of).ToArray());
-    }
+    public static List<object?> Of(Packing packing, ClaimDraft draft) => Shapes.Claim.Row(
+        packing.Tables,
+        draft.Properties(packing.Ledger),
+        packing.Documents.Of(draft.Document),
+        draft.New!.Chain.Select(packing.Speakers.Of).ToArray());
 
     /// <summary>New claims on what the database holds: place of the tie or of the entity, the claim, the tie's id.</summary>
     public static List<object?[]> OnKnown(Packing packing) => [.. packing.Ledger.Claims.Values

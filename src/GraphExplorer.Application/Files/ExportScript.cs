@@ -1,0 +1,36 @@
+using System.Text;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Application.Files;
+
+/// <summary>Writes everything that the store holds as Cypher that makes a database of it.</summary>
+public sealed class ExportScript(INetworkStore store, INetworkScript script)
+{
+    /// <summary>The ending of such a file.</summary>
+    public const string Ending = ".cypher";
+
+    /// <summary>Writes a file of this machine: whole, or not at all.</summary>
+    /// <exception cref="InvalidRequestException">Nothing can be written there, or the store does not stand still.</exception>
+    public async Task ToPathAsync(string path, CancellationToken cancel)
+    {
+        var (facts, _) = await StandingStill.ReadAsync(store, () => FactsAsync(cancel), cancel);
+        await WholeFile.WriteAsync(path, async stream =>
+        {
+            await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            await script.WriteAsync(facts, text, cancel);
+            return true;
+        });
+    }
+
+    private async Task<FactBatch> FactsAsync(CancellationToken cancel) => new()
+    {
+        Types = [.. (await store.TypesAsync(cancel)).Values],
+        Documents = await store.ReadDocumentsAsync(cancel).ToListAsync(cancel),
+        Speakers = await store.ReadSpeakersAsync(cancel).ToListAsync(cancel),
+        Entities = await store.ReadEntitiesAsync(cancel).ToListAsync(cancel),
+        Relationships = await store.ReadRelationshipsAsync(cancel).Select(tie => tie.Relationship).ToListAsync(cancel),
+        Claims = await store.ReadClaimsAsync(cancel).ToListAsync(cancel),
+        Reviews = await store.ReadReviewsAsync(cancel).ToListAsync(cancel),
+    };
+}

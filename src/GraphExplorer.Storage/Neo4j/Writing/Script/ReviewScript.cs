@@ -1,0 +1,32 @@
+using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Storage.Neo4j.Values;
+using GraphExplorer.Storage.Neo4j.Writing.Drafts;
+
+namespace GraphExplorer.Storage.Neo4j.Writing.Script;
+
+/// <summary>Statements for reviews, in the order in which they were made.</summary>
+internal static class ReviewScript
+{
+    /// <summary>The reviews.</summary>
+    public static IEnumerable<string> All(Ledger ledger) => ledger.NewReviews.Values.Select(Review);
+
+    private static string Review(Review review, int number)
+    {
+        var properties = ReviewValues.Of(review);
+        properties.Add("number", number);
+        List<string> found = [], tied = [];
+        if (review.RelationshipId is { } tie)
+        {
+            found.Add(ScriptText.Match("r", "Relationship", tie));
+            tied.Add("CREATE (v)-[:REVIEWS]->(r)");
+        }
+
+        if (review.ClaimId is { } claim)
+        {
+            found.Add(ScriptText.Match("c", "Claim", claim));
+            tied.Add("CREATE (v)-[:REVIEWS]->(c)");
+        }
+
+        return ScriptText.Statement([.. found, ScriptText.Create("v:Review", properties), .. tied]);
+    }
+}
