@@ -23,14 +23,18 @@ public sealed class ExportScript(INetworkStore store, INetworkScript script)
         });
     }
 
-    private async Task<FactBatch> FactsAsync(CancellationToken cancel) => new()
+    private async Task<FactBatch> FactsAsync(CancellationToken cancel)
     {
-        Types = [.. (await store.TypesAsync(cancel)).Values],
-        Documents = await store.ReadDocumentsAsync(cancel).ToListAsync(cancel),
-        Speakers = await store.ReadSpeakersAsync(cancel).ToListAsync(cancel),
-        Entities = await store.ReadEntitiesAsync(cancel).ToListAsync(cancel),
-        Relationships = await store.ReadRelationshipsAsync(cancel).Select(tie => tie.Relationship).ToListAsync(cancel),
-        Claims = await store.ReadClaimsAsync(cancel).ToListAsync(cancel),
-        Reviews = await store.ReadReviewsAsync(cancel).ToListAsync(cancel),
-    };
+        var types = await store.TypesAsync(cancel);
+        return new FactBatch
+        {
+            Types = [.. types.Values],
+            Documents = await store.ReadDocumentsAsync(cancel).ToListAsync(cancel),
+            Speakers = await store.ReadSpeakersAsync(cancel).ToListAsync(cancel),
+            Entities = await OwnOrder.EntitiesAsync(store, cancel).ToListAsync(cancel),
+            Relationships = await OwnOrder.TiesAsync(store, types, cancel).Select(tie => tie.Relationship).ToListAsync(cancel),
+            Claims = await store.ReadClaimsAsync(cancel).ToListAsync(cancel),
+            Reviews = await store.ReadReviewsAsync(cancel).ToListAsync(cancel),
+        };
+    }
 }

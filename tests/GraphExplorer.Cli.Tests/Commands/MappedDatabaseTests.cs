@@ -63,10 +63,11 @@ public sealed class MappedDatabaseTests(TheirServer server) : IDisposable
         var picture = await _shell.RunAsync(["export", _shell.PathOf("a.svg"), "--question", "moreau", .. mapped]);
         var file = await _shell.RunAsync(["export", _shell.PathOf("a.json"), .. mapped]);
         var table = await _shell.RunAsync(["export", _shell.PathOf("a.csv"), .. mapped]);
+        var script = await _shell.RunAsync(["export", _shell.PathOf("a.cypher"), .. mapped]);
         var check = await _shell.RunAsync(["check", .. mapped]);
         var copy = await _shell.RunAsync("copy", "--from", store, "--to", "sqlite:" + _shell.PathOf("copy.db"), "--mapping", Proposal);
 
-        Assert.All([picture, file, table, check, copy], run => Assert.Equal((0, ""), (run.Exit, run.Errors)));
+        Assert.All([picture, file, table, script, check, copy], run => Assert.Equal((0, ""), (run.Exit, run.Errors)));
         Assert.Contains("Northern Dockers", await File.ReadAllTextAsync(_shell.PathOf("a.svg"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("4 entities, 3 relationships", check.Output, StringComparison.Ordinal);
         Assert.Contains("relationships: 3 and 3, the same", copy.Output, StringComparison.Ordinal);

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using GraphExplorer.Domain.Entities;
-using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
@@ -32,7 +30,7 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
         added = added.Plus(await MoveAsync(
             "relationships",
             counts.Relationships + counts.Unsupported,
-            Ties(from, types, cancel),
+            OwnOrder.TiesAsync(from, types, cancel),
             some => new FactBatch { Relationships = [.. some.Select(tie => tie.Relationship)] }));
         added = added.Plus(await MoveAsync("claims", counts.Claims, from.ReadClaimsAsync(cancel), some => new FactBatch { Claims = some }));
         added = added.Plus(await MoveAsync("reviews", counts.Reviews, from.ReadReviewsAsync(cancel), some => new FactBatch { Reviews = some }));
@@ -51,26 +49,14 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
         }
     }
 
-    // somebody else's database has an order of its own, and ids of ties that are made otherwise
-    private static IAsyncEnumerable<Entity> Entities(INetworkStore store, CancellationToken cancel) => store.ReadOnlyBecause is null
-        ? store.ReadEntitiesAsync(cancel)
-        : store.ReadEntitiesAsync(cancel).OrderBy(entity => entity.Id, StringComparer.Ordinal);
-
-    private static IAsyncEnumerable<AssessedRelationship> Ties(
-        INetworkStore store, IReadOnlyDictionary<string, RelationshipType> types, CancellationToken cancel) => store.ReadOnlyBecause is null
-        ? store.ReadRelationshipsAsync(cancel)
-        : store.ReadRelationshipsAsync(cancel)
-            .Select(tie => tie with { Relationship = Relationship.Of(tie.Relationship.From, types[tie.Relationship.Type], tie.Relationship.To) })
-            .OrderBy(tie => tie.Relationship.Id, StringComparer.Ordinal);
-
     private async Task<IReadOnlyList<KindComparison>> CompareAsync(
         IReadOnlyDictionary<string, RelationshipType> types, IProgress<CopyProgress>? progress, CancellationToken cancel) =>
     [
         await CompareAsync("types", store => Types(store, cancel), progress, cancel),
         await CompareAsync("documents", store => store.ReadDocumentsAsync(cancel), progress, cancel),
         await CompareAsync("speakers", store => store.ReadSpeakersAsync(cancel), progress, cancel),
-        await CompareAsync("entities", store => Entities(store, cancel), progress, cancel),
-        await CompareAsync("relationships", store => Ties(store, types, cancel), progress, cancel),
+        await CompareAsync("entities", store => OwnOrder.EntitiesAsync(store, cancel), progress, cancel),
+        await CompareAsync("relationships", store => OwnOrder.TiesAsync(store, types, cancel), progress, cancel),
         await CompareAsync("claims", store => store.ReadClaimsAsync(cancel), progress, cancel),
         await CompareAsync("reviews", store => store.ReadReviewsAsync(cancel), progress, cancel),
     ];
