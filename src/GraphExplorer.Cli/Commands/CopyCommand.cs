@@ -27,9 +27,9 @@ internal static class CopyCommand
     {
         await using var from = await OpenStore.ToReadAsync(words, words.GetRequiredValue(From), cancel);
         await using var to = await OpenStore.ToWriteAsync(words, words.GetRequiredValue(To), cancel);
-        if (from.Name == to.Name)
+        if (await from.IsSameAsync(to, cancel))
         {
-            throw new InvalidRequestException($"--from and --to are the same store, {from.Name}.", "Name two stores.");
+            throw new InvalidRequestException($"--from and --to are the same store, {to.Name}.", "Name two stores.");
         }
 
         var by = new Authorship(to.Author, to.Get<TimeProvider>().GetUtcNow());

@@ -11,11 +11,12 @@ namespace GraphExplorer.Cli.Running;
 /// <summary>The use cases over one network store and the workspace of one data folder, for as long as a command runs.</summary>
 internal sealed class OpenStore : IAsyncDisposable
 {
+    private readonly StoreAddress _address;
     private readonly ServiceProvider _services;
 
     private OpenStore(StorePlace place, string author, Action<IServiceCollection> addStores)
     {
-        (Name, Author) = (place.Address.ToString(), author);
+        (_address, Name, Author) = (place.Address, place.Address.ToString(), author);
         var services = new ServiceCollection();
         addStores(services);
         _services = services.AddGraphExplorer(place.Folder).BuildServiceProvider();
@@ -27,7 +28,7 @@ internal sealed class OpenStore : IAsyncDisposable
     /// <summary>Who signs.</summary>
     public string Author { get; }
 
-    /// <summary>For writing: the store is made where it is missing, and an empty database becomes ours.</summary>
+    /// <summary>For writing: a file is made where it is missing, and an empty database becomes ours where an option names it.</summary>
     public static Task<OpenStore> ToWriteAsync(ParseResult words, CancellationToken cancel) => ToWriteAsync(words, words.GetValue(StoreOptions.Store), cancel);
 
     /// <summary>For writing into a store that another option names.</summary>
@@ -35,7 +36,7 @@ internal sealed class OpenStore : IAsyncDisposable
     {
         var place = StorePlace.Of(words, store);
         var owner = await StoreOwner.OfAsync(place.Address, TimeProvider.System, cancel);
-        return owner is DatabaseOwner.SomebodyElse ? throw ReadOnly(place) : Own(place, words, mayFound: true);
+        return owner is DatabaseOwner.SomebodyElse ? throw ReadOnly(place) : Own(place, words, mayFound: store is not null);
     }
 
     /// <summary>For reading: a store that is not there is refused, since its name may be misspelt.</summary>
@@ -69,6 +70,9 @@ internal sealed class OpenStore : IAsyncDisposable
         var address = StoreAddress.Default(folder);
         return new(new StorePlace(address, folder), author, services => services.AddSingleton(clock).AddStores(address, folder, mayFound: true));
     }
+
+    /// <summary>Whether another is the same store, under whatever name.</summary>
+    public Task<bool> IsSameAsync(OpenStore other, CancellationToken cancel) => StoreSameness.AreOneAsync(_address, other._address, TimeProvider.System, cancel);
 
     /// <summary>A use case.</summary>
     public T Get<T>()

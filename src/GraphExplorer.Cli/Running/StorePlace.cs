@@ -17,7 +17,13 @@ internal sealed record StorePlace(StoreAddress Address, string Folder)
     public static StorePlace Of(ParseResult words, string? store)
     {
         var folder = DataFolder.Resolve(words.GetValue(StoreOptions.Data)).Path;
-        return new StorePlace(StoreAddress.Resolve(store, Environment.GetEnvironmentVariable(StoreOptions.ConnectionVariable), folder), folder);
+        var address = StoreAddress.Resolve(store, Environment.GetEnvironmentVariable(StoreOptions.ConnectionVariable), folder);
+        if (address.SendsPasswordInTheClear)
+        {
+            words.InvocationConfiguration.Error.WriteLine($"{StoreAddress.InTheClear}.");
+        }
+
+        return new StorePlace(address, folder);
     }
 
     /// <summary>Refuses a file that is not there.</summary>

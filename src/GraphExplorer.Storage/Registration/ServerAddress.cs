@@ -45,8 +45,13 @@ internal static class ServerAddress
             throw Refused($"has more behind its host than the name of a database, or {Unescaped}");
         }
 
+        if (uri.Port == 0)
+        {
+            throw Refused("has the port 0, at which no server can be reached");
+        }
+
         var (user, password) = Credentials(uri.UserInfo, environment);
-        return new Neo4jAddress(scheme, uri.IdnHost.Trim('[', ']'), uri.Port < 1 ? port : uri.Port, database.Length == 0 ? "neo4j" : database, user, password);
+        return new Neo4jAddress(scheme, uri.IdnHost.Trim('[', ']'), uri.Port < 0 ? port : uri.Port, database.Length == 0 ? "neo4j" : database, user, password);
     }
 
     private static (string Scheme, int Port, string Behind) Scheme(string text)

@@ -21,6 +21,9 @@ public sealed class StoreAddress
     /// <summary>The file of the network in a data folder.</summary>
     public const string DefaultFile = "network.db";
 
+    /// <summary>What to tell where <see cref="SendsPasswordInTheClear"/>.</summary>
+    public const string InTheClear = "User and password go to another machine without encryption: use neo4j+https where the network between is not your own";
+
     private StoreAddress(string? file, bool isDefault, Neo4jAddress? server) => (File, IsDefault, Server) = (file, isDefault, server);
 
     /// <summary>The SQLite file in full, or null for a Neo4j database.</summary>

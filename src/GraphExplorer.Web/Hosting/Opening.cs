@@ -42,7 +42,7 @@ internal static partial class Opening
     [LoggerMessage(Level = LogLevel.Information, Message = "The network is at {Store}, explorations in {Folder}")]
     private static partial void LogStores(ILogger log, StoreAddress store, string folder);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "User and password go to another machine without encryption: use neo4j+https where the network between is not your own")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = StoreAddress.InTheClear)]
     private static partial void LogClear(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The seed network was loaded into the new store")]

@@ -183,4 +183,17 @@ public sealed class CommandTests
         Assert.Contains("abc", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Command_ThatSendsAPasswordInTheClear_SaysSo()
+    {
+        using var shell = new Shell();
+
+        var clear = await shell.RunAsync("check", "--store", "neo4j+http://ana:word@0.0.0.0:1");
+        var here = await shell.RunAsync("check", "--store", "neo4j+http://ana:word@127.0.0.1:1");
+
+        Assert.Equal((3, 3), (clear.Exit, here.Exit));
+        Assert.StartsWith("User and password go to another machine without encryption", clear.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("encryption", here.Errors, StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GraphExplorer.Cli.Tests.Running;
 
 public sealed class ExecutableTests
@@ -8,34 +6,13 @@ public sealed class ExecutableTests
     public async Task Executable_Started_TakesItsFolderAndAuthorFromTheEnvironment()
     {
         using var shell = new Shell();
+        var program = new Executable(new() { ["GRAPHEXPLORER_DATA"] = shell.Data, ["GRAPHEXPLORER_AUTHOR"] = "Ada of the tests" });
 
-        var seeded = await StartAsync(shell, "seed");
-        var exported = await StartAsync(shell, "export", shell.PathOf("all.json"));
-        var wrong = await StartAsync(shell, "frob");
+        var seeded = await program.RunAsync("seed");
+        var exported = await program.RunAsync("export", shell.PathOf("all.json"));
+        var wrong = await program.RunAsync("frob");
 
-        Assert.Equal((0, 0, 2), (seeded, exported, wrong));
+        Assert.Equal((0, 0, 2), (seeded.Exit, exported.Exit, wrong.Exit));
         Assert.Contains("\"by\":\"Ada of the tests\"", await File.ReadAllTextAsync(shell.PathOf("all.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-    }
-
-    private static async Task<int> StartAsync(Shell shell, params string[] words)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet")
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "graphexplorer.dll"));
-        foreach (var word in words)
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        start.Environment["GRAPHEXPLORER_DATA"] = shell.Data;
-        start.Environment["GRAPHEXPLORER_AUTHOR"] = "Ada of the tests";
-        using var process = Process.Start(start)!;
-        var told = Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await told;
-        return process.ExitCode;
     }
 }

@@ -50,6 +50,7 @@ public sealed class StoreAddressTests
     [InlineData($"neo4j+http://ana:{Secret}#@h:7474")]
     [InlineData($"neo4j+http://ana:{Secret}@h:port/db")]
     [InlineData($"neo4j+http://ana:{Secret}@h:99999/db")]
+    [InlineData($"neo4j+http://ana:{Secret}@h:0/db")]
     [InlineData($"neo4j+http://ana:{Secret}@/db")]
     [InlineData($"neo4j+http://ana:12/{Secret}@h")]
     [InlineData($"neo4j+http://ana:/{Secret}@h")]

@@ -1,6 +1,5 @@
 using GraphExplorer.Domain.Documents;
 using GraphExplorer.Domain.Networks;
-using GraphExplorer.Domain.Words;
 using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Values;
@@ -24,7 +23,7 @@ internal static class ListSources
                 var rows = await asking.RowsAsync(Text, ("ids", relationshipIds));
                 return Sources.Of(
                     rows.Select(row => DocumentValues.Of(new Properties(row.Map(0)))),
-                    rows.SelectMany(row => row.List(1)).Select(word => Word.TryRead<Tlp>((string)word!, out var tlp) ? tlp : Tlp.Red));
+                    rows.SelectMany(row => row.List(1)).Select(word => KnownWord.Read<Tlp>((string)word!)));
             },
             cancel);
 }
