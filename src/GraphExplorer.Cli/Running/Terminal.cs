@@ -21,7 +21,10 @@ internal sealed class Terminal(TextWriter output, TextWriter errors)
 
     // names of somebody else's database may hold what steers a terminal
     private static string Harmless(string line) =>
-        string.Concat(line.ReplaceLineEndings("\n").Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? '\uFFFD' : letter));
+        string.Concat(line.ReplaceLineEndings("\n").Select(letter => Steers(letter) ? '\uFFFD' : letter));
+
+    private static bool Steers(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private async Task<T> FollowAsync<T, TProgress>(Func<IProgress<TProgress>?, Task<T>> work, Func<ProgressContext, IProgress<TProgress>> bars)
     {

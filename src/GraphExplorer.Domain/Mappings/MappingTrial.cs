@@ -13,7 +13,10 @@ public sealed record MappingTrial(
     IReadOnlyList<TypeTrial> Ties,
     IReadOnlyList<MappingFault> Faults)
 {
-    /// <summary>What is left out or named by its identifier, a sentence each.</summary>
+    /// <summary>What the mapping says nothing of, a sentence each.</summary>
+    public IReadOnlyList<string> Forgotten { get; init; } = [];
+
+    /// <summary>What is left out, named by its identifier or forgotten, a sentence each.</summary>
     public IEnumerable<string> Notes() =>
-        Labels.SelectMany(label => label.Notes()).Concat(Ties.SelectMany(tie => tie.Notes()));
+        Labels.SelectMany(label => label.Notes()).Concat(Ties.SelectMany(tie => tie.Notes())).Concat(Forgotten);
 }

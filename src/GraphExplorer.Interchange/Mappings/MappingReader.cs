@@ -16,7 +16,7 @@ internal sealed class MappingReader(IReadOnlyDictionary<string, RelationshipType
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly List<LabelLine> _labels = [];
     private readonly List<TieLine> _ties = [];
-    private readonly List<(long Line, RelationshipType Type)> _types = [];
+    private readonly List<TypeItem> _types = [];
     private LeftOut? _leftOut;
     private bool _marked;
 
@@ -84,13 +84,7 @@ internal sealed class MappingReader(IReadOnlyDictionary<string, RelationshipType
         {
             case "labels": Add(_labels, MappingItems.Label(members), list, members.Line); break;
             case "relationships": Add(_ties, MappingItems.Tie(members), list, members.Line); break;
-            default:
-                if (TypeSection.Read(members) is TypeItem type)
-                {
-                    _types.Add((type.Line, type.Type));
-                }
-
-                break;
+            default: Add(_types, TypeSection.Read(members) as TypeItem, list, members.Line); break;
         }
     }
 
@@ -152,7 +146,7 @@ internal sealed class MappingReader(IReadOnlyDictionary<string, RelationshipType
 
     private RelationshipType? Type(TieLine tie)
     {
-        var type = _types.Find(type => type.Type.Id == tie.AsId).Type ?? known.GetValueOrDefault(tie.AsId);
+        var type = _types.Find(type => type.Type.Id == tie.AsId)?.Type ?? known.GetValueOrDefault(tie.AsId);
         if (type is null)
         {
             reading.Fault(tie.Line, $"“{Shown.Short(tie.AsId)}” is no relationship type that is known here.", $"Define it in “types”, or take one of: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
@@ -163,7 +157,7 @@ internal sealed class MappingReader(IReadOnlyDictionary<string, RelationshipType
 
     private void TellDoubledTypes()
     {
-        foreach (var (line, type) in _types.Where((type, place) => _types.FindIndex(other => other.Type.Id == type.Type.Id) < place))
+        foreach (var (line, type) in _types.Take(MappingFormat.Most).Where((type, place) => _types.FindIndex(other => other.Type.Id == type.Type.Id) < place))
         {
             reading.Fault(line, $"“{type.Id}” is defined twice.", "Keep one of the two.");
         }

@@ -62,7 +62,7 @@ internal static class NewType
             }
         }
 
-        return toHappeningOrPlace ? Family.Action : Family.Contact;
+        return toHappeningOrPlace || words.Any(word => word.EndsWith("ed", StringComparison.Ordinal)) ? Family.Action : Family.Contact;
     }
 
     // where letters are lost, a hash of the name keeps two names apart

@@ -51,6 +51,19 @@ public sealed class MappingFitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Trial_OfAMappingThatSaysNothingOfSomething_TellsIt()
+    {
+        var mapping = Harbour.Mapping with { Ties = [.. Harbour.Mapping.Ties.Skip(1)], LeftOut = new LeftOut(["Suspect"], []) };
+
+        var notes = (await _home.Database().TryAsync(mapping, Cancel)).Notes().ToList();
+
+        Assert.Contains("2 nodes labelled “Entity” are not seen: the mapping neither says what they are nor leaves them out.", notes);
+        Assert.Contains("2 relationships of type “WORKS_FOR” are not seen: the mapping neither says what they are nor leaves them out.", notes);
+        Assert.Contains("1 relationships of type “LOGGED” are not seen: the mapping neither says what they are nor leaves them out.", notes);
+        Assert.DoesNotContain("are not seen", string.Concat((await _home.Database().TryAsync(Harbour.Mapping, Cancel)).Notes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SeveralProperties_ThatIdentifyTogether_MakeTheId()
     {
         var mapping = Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, ["kind", "reg"], ["title"])] };

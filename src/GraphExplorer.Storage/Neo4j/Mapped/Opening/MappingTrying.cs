@@ -28,7 +28,10 @@ internal static class MappingTrying
         }
 
         var counts = await CountAll.WholeAsync(ground, cancel).ConfigureAwait(false);
-        return new MappingTrial(counts.Entities, counts.Relationships, labels, await TiesAsync(ground, cancel).ConfigureAwait(false), faults);
+        return new MappingTrial(counts.Entities, counts.Relationships, labels, await TiesAsync(ground, cancel).ConfigureAwait(false), faults)
+        {
+            Forgotten = await Forgotten.FindAsync(reader, schema, mapping, cancel).ConfigureAwait(false),
+        };
     }
 
     private static Statement Nodes(NodeText nodes, MappedLabel label, int place)
