@@ -20,14 +20,17 @@ public sealed class OwnServer : IAsyncDisposable
     public Neo4jServer Server => new("127.0.0.1", _folder.HttpPort, _folder.BoltPort, "neo4j", Password);
 
     /// <summary>Starts a server with empty data, and waits until it answers.</summary>
+    /// <param name="home">The installation.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <param name="settings">More lines for its configuration.</param>
     /// <exception cref="InvalidOperationException">It does not come up; with what it said.</exception>
-    public static async Task<OwnServer> StartAsync(Neo4jHomeFolder home, CancellationToken cancel)
+    public static async Task<OwnServer> StartAsync(Neo4jHomeFolder home, CancellationToken cancel, string settings = "")
     {
         var server = new OwnServer(home);
         try
         {
             await ServerProcess.RunAsync(home.Admin, ["dbms", "set-initial-password", Password], server._folder.Configuration, cancel);
-            await server.StartAgainAsync(cancel);
+            await server.StartAgainAsync(cancel, settings);
             return server;
         }
         catch

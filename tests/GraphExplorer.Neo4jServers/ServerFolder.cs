@@ -33,6 +33,7 @@ internal sealed class ServerFolder : IDisposable
         server.default_listen_address=127.0.0.1
         server.http.listen_address=127.0.0.1:{HttpPort}
         server.bolt.listen_address=127.0.0.1:{BoltPort}
+        server.bolt.advertised_address=127.0.0.1:{BoltPort}
         server.memory.heap.initial_size=256m
         server.memory.heap.max_size=640m
         server.memory.pagecache.size=96m

@@ -22,7 +22,7 @@ public sealed class StoreAddress
     public const string DefaultFile = "network.db";
 
     /// <summary>What to tell where <see cref="SendsPasswordInTheClear"/>.</summary>
-    public const string InTheClear = "User and password go to another machine without encryption: use neo4j+https where the network between is not your own";
+    public const string InTheClear = "User and password go to another machine without encryption: use neo4j+https, bolt+s or neo4j+s where the network between is not your own";
 
     private StoreAddress(string? file, bool isDefault, Neo4jAddress? server) => (File, IsDefault, Server) = (file, isDefault, server);
 

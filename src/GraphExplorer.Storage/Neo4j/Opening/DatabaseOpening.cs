@@ -20,12 +20,12 @@ internal static class DatabaseOpening
 
     /// <summary>Opens it.</summary>
     /// <exception cref="StoreRefusedException">It is not ours, or not yet, or of a newer version.</exception>
-    public static async Task RunAsync(INeo4jTransport transport, bool mayFound, CancellationToken cancel)
+    public static async Task RunAsync(TellingWire wire, bool mayFound, CancellationToken cancel)
     {
-        var (schema, used) = await LookAsync(transport, cancel);
+        var (schema, used) = await LookAsync(wire, cancel);
         if (schema is null)
         {
-            await FoundAsync(transport, used, mayFound, cancel);
+            await FoundAsync(wire, used, mayFound, cancel);
         }
         else if (schema > GraphSchema.Version)
         {
@@ -33,38 +33,38 @@ internal static class DatabaseOpening
         }
         else if (schema < GraphSchema.Version)
         {
-            await Founding.RunAsync(transport, (int)schema, cancel);
+            await Founding.RunAsync(wire, (int)schema, cancel);
         }
 
-        await MarkOtherRulesAsync(transport, cancel);
+        await MarkOtherRulesAsync(wire, cancel);
     }
 
     /// <summary>Looks for the marker, and whether there is anything at all.</summary>
-    public static async Task<(long? Schema, bool Used)> LookAsync(INeo4jTransport transport, CancellationToken cancel)
+    public static async Task<(long? Schema, bool Used)> LookAsync(TellingWire wire, CancellationToken cancel)
     {
-        var (schema, used) = await LookOnceAsync(transport, cancel);
+        var (schema, used) = await LookOnceAsync(wire, cancel);
         // between the two looks of one statement another server may have made it ours
-        return schema is null && used ? await LookOnceAsync(transport, cancel) : (schema, used);
+        return schema is null && used ? await LookOnceAsync(wire, cancel) : (schema, used);
     }
 
-    private static async Task<(long? Schema, bool Used)> LookOnceAsync(INeo4jTransport transport, CancellationToken cancel)
+    private static async Task<(long? Schema, bool Used)> LookOnceAsync(TellingWire wire, CancellationToken cancel)
     {
-        var row = (await transport.RowsAsync(Statement.Of(Look), cancel))[0];
+        var row = (await wire.RowsAsync(Statement.Of(Look), cancel))[0];
         return (row[0] as long?, row.Flag(1));
     }
 
-    private static Task FoundAsync(INeo4jTransport transport, bool used, bool mayFound, CancellationToken cancel) => (used, mayFound) switch
+    private static Task FoundAsync(TellingWire wire, bool used, bool mayFound, CancellationToken cancel) => (used, mayFound) switch
     {
         (true, _) => throw NotOurs(),
         (_, false) => throw Empty(),
-        _ => Founding.RunAsync(transport, 0, cancel),
+        _ => Founding.RunAsync(wire, 0, cancel),
     };
 
-    private static async Task MarkOtherRulesAsync(INeo4jTransport transport, CancellationToken cancel)
+    private static async Task MarkOtherRulesAsync(TellingWire wire, CancellationToken cancel)
     {
-        if ((await transport.RowsAsync(Statement.Of(OtherRules, ("rules", Assessment.RulesVersion)), cancel)).Count > 0)
+        if ((await wire.RowsAsync(Statement.Of(OtherRules, ("rules", Assessment.RulesVersion)), cancel)).Count > 0)
         {
-            await transport.WriteAsync(Statement.Of(MarkBehind), cancel);
+            await wire.WriteAsync(Statement.Of(MarkBehind), cancel);
         }
     }
 

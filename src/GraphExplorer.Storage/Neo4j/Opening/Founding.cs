@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Opening;
@@ -16,30 +17,30 @@ internal static class Founding
         """;
 
     /// <summary>Takes the steps after a version, and marks the database as ours when they are done.</summary>
-    public static async Task RunAsync(INeo4jTransport transport, int version, CancellationToken cancel)
+    public static async Task RunAsync(TellingWire wire, int version, CancellationToken cancel)
     {
         foreach (var step in GraphSchema.Steps.Where(step => step.Version > version))
         {
             foreach (var text in step.Statements)
             {
-                await StepAsync(transport, text, cancel);
+                await StepAsync(wire, text, cancel);
             }
         }
 
-        await transport.RowsAsync(Statement.Of(Await), cancel);
-        await transport.WriteAsync(Statement.Of(Mark, ("version", GraphSchema.Version), ("marker", MarkerValues.OfNothing)), cancel);
+        await wire.RowsAsync(Statement.Of(Await), cancel);
+        await wire.WriteAsync(Statement.Of(Mark, ("version", GraphSchema.Version), ("marker", MarkerValues.OfNothing)), cancel);
     }
 
     /// <summary>Where another server has just made the same, the database says so in spite of IF NOT EXISTS: then there is nothing left to do.</summary>
-    private static async Task StepAsync(INeo4jTransport transport, string text, CancellationToken cancel)
+    private static async Task StepAsync(TellingWire wire, string text, CancellationToken cancel)
     {
         try
         {
-            await transport.WriteAsync(Statement.Of(text), cancel);
+            await wire.WriteAsync(Statement.Of(text), cancel);
         }
-        catch (Neo4jFault fault) when (fault.Code.Contains("AlreadyExists", StringComparison.Ordinal))
+        catch (StoreRefusedException refused) when (refused.InnerException is Neo4jFault fault && fault.Code.Contains("AlreadyExists", StringComparison.Ordinal))
         {
-            await transport.WriteAsync(Statement.Of(text), cancel);
+            await wire.WriteAsync(Statement.Of(text), cancel);
         }
     }
 }

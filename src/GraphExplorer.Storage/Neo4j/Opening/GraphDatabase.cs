@@ -111,7 +111,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         {
             if (!_open)
             {
-                await DatabaseOpening.RunAsync(transport, mayFound, cancel);
+                await DatabaseOpening.RunAsync(_wire, mayFound, cancel);
                 _open = true;
             }
         }

@@ -29,6 +29,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
         Volatile.Write(ref _cuts, count);
     }
 
+    /// <summary>Cuts every connection at the next that its server says.</summary>
+    public void CutAnswersFromNow() => CutAnswers(int.MaxValue, "");
+
     private string Text { get; set; } = "";
 
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
@@ -56,7 +59,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         var buffer = new byte[65_536];
         for (var read = await from.ReadAsync(buffer, ends); read > 0; read = await from.ReadAsync(buffer, ends))
         {
-            if (wanted.Seen && Interlocked.Decrement(ref _cuts) >= 0)
+            if ((wanted.Seen || Text.Length == 0) && Interlocked.Decrement(ref _cuts) >= 0)
             {
                 Cut++;
                 return;

@@ -76,12 +76,18 @@ internal static class DriverFaults
     {
         _ when chain.Any(one => one is OperationCanceledException or TimeoutException) || fault.Message.Contains("obtain a connection", StringComparison.Ordinal) =>
             new TransientException(ServerFaults.Unreachable(address, "no connection came about in time", fault)),
-        _ when fault is ServiceUnavailableException or SessionExpiredException || chain.Any(one => one is IOException or SocketException or ObjectDisposedException) =>
+        _ when fault is SessionExpiredException || chain.Any(one => one is IOException or SocketException or ObjectDisposedException) =>
             new TransientException(ServerFaults.Unreachable(address, "the connection broke", fault)),
+        ServiceUnavailableException => new TransientException(ServerFaults.Unreachable(address, Unrouted(address), fault)),
         ProtocolException => ServerFaults.Unreachable(address, "what listens there speaks no Bolt that we know", fault),
         Neo4jException => new Neo4jFault("", fault.Message),
         _ => fault,
     };
+
+    // asked for the members of a cluster, the driver keeps to itself why none told them
+    private static string Unrouted(Neo4jAddress address) => address.Scheme.StartsWith("neo4j", StringComparison.Ordinal)
+        ? $"no server there says where the database is; with {address.Scheme.Replace("neo4j", "bolt", StringComparison.Ordinal)}:// in place of {address.Scheme}:// it is told why"
+        : "the connection broke";
 
     private static IEnumerable<Exception> Chain(Exception fault)
     {

@@ -1,0 +1,55 @@
+using GraphExplorer.Application.Changes;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphExplorer.Web.Tests.Hosting;
+
+/// <summary>The application on a Neo4j that stops.</summary>
+public sealed class StoppingServerTests : IDisposable
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("graphexplorer-stopping-");
+
+    public void Dispose() => data.Delete(recursive: true);
+
+    [Fact]
+    public async Task Watching_ServerAnswersThatItStops_SaysSoAndNoticesWhenItIsBack()
+    {
+        await using var server = await StoppingServer.StartAsync();
+        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+            builder.UseSetting("data", data.FullName).UseSetting("store", server.Address));
+        var reach = factory.Services.GetRequiredService<StoreReach>();
+        Assert.Null(reach.Trouble);
+
+        Assert.Contains("has been terminated", await NextAsync(reach, () => server.IsStopping = true), StringComparison.Ordinal);
+        Assert.Null(await NextAsync(reach, () => server.IsStopping = false));
+    }
+
+    [Fact]
+    public async Task Start_ServerAnswersThatItStops_EndsTheProgramByItsCode()
+    {
+        await using var server = await StoppingServer.StartAsync();
+        server.IsStopping = true;
+
+        var exit = await Task.Run(() => (int)typeof(Program).Assembly.EntryPoint!.Invoke(
+            null, [new[] { "--data", data.FullName, "--store", server.Address, "--urls", "http://127.0.0.1:0" }])!);
+
+        Assert.Equal(3, exit);
+    }
+
+    /// <summary>The trouble after the next news.</summary>
+    private static async Task<string?> NextAsync(StoreReach reach, Action happens)
+    {
+        var news = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Note() => news.TrySetResult(reach.Trouble);
+        reach.Changed += Note;
+        happens();
+        try
+        {
+            return await news.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            reach.Changed -= Note;
+        }
+    }
+}
