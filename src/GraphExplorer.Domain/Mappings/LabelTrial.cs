@@ -10,6 +10,8 @@ namespace GraphExplorer.Domain.Mappings;
 /// <param name="Indexed">Whether the database finds them by the identifier without looking at all of them.</param>
 public sealed record LabelTrial(string Label, long Nodes, long WithoutIdentifier, long WithoutName, bool Indexed)
 {
+    private const int Many = 1_000;
+
     /// <summary>What a person should know of it, a sentence each.</summary>
     public IEnumerable<string> Notes()
     {
@@ -23,9 +25,9 @@ public sealed record LabelTrial(string Label, long Nodes, long WithoutIdentifier
             yield return string.Create(CultureInfo.InvariantCulture, $"{WithoutName:N0} of {Nodes:N0} nodes labelled “{Label}” have no name, and are named by their identifier.");
         }
 
-        if (!Indexed && Nodes > 0)
+        if (!Indexed && Nodes >= Many)
         {
-            yield return $"No index of that database finds “{Label}” by the identifying property: every question looks at all of them, which is slow where there are many.";
+            yield return $"No index of that database finds “{Label}” by the identifying property: every question looks at all of them, which takes time.";
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed record MappingDraft(IReadOnlyList<LabelDraft> Labels, IReadOnlyLis
     public IReadOnlyList<RelationshipType> OwnTypes =>
         [.. Ties.Select(tie => tie.Mapped.As).Where(IsOwn).DistinctBy(type => type.Id, StringComparer.Ordinal).OrderBy(type => type.Id, StringComparer.Ordinal)];
 
+    /// <summary>The labels whose nodes are entities.</summary>
+    public IReadOnlyList<string> UsedLabels => [.. Labels.Where(label => label.Used).Select(label => label.Sketch.Label)];
+
     /// <summary>Whether a relationship type is the mapping's own, and not one that the product brings along.</summary>
     public static bool IsOwn(RelationshipType type) => !BuiltInTypes.ById.ContainsKey(type.Id);
 

@@ -11,11 +11,12 @@ public sealed record TieDraft(TypeSketch Sketch, MappedType Mapped, bool Used)
     /// <summary>The properties to choose from, those that the mapping names and the sample has not included.</summary>
     public IReadOnlyList<PropertySketch> Properties => Choosing.Properties(Sketch.Properties, [.. Mapped.Confidence, .. Mapped.Source, .. Mapped.Period]);
 
-    /// <summary>The labels at the first end of ours, by the sample; empty where none was met.</summary>
-    public string First => Ends(Mapped.Reversed);
-
-    /// <summary>The labels at the second end of ours.</summary>
-    public string Second => Ends(!Mapped.Reversed);
-
-    private string Ends(bool to) => Sketch.Ends is [var most, ..] ? string.Join(" · ", to ? most.To : most.From) : "";
+    /// <summary>What stands at an end, by the sample: the first label that counts, else all that were met there.</summary>
+    /// <param name="finish">The end that they lead to, else the one that they start at.</param>
+    /// <param name="labels">The labels that count, in order of precedence.</param>
+    public string End(bool finish, IReadOnlyList<string> labels)
+    {
+        var met = Sketch.Ends is [var most, ..] ? finish ? most.To : most.From : [];
+        return labels.FirstOrDefault(label => met.Contains(label, StringComparer.Ordinal)) ?? (met.Count == 0 ? "…" : string.Join(" · ", met));
+    }
 }
