@@ -42,7 +42,7 @@ public sealed class ExplorerPage : IAsyncDisposable
     public async Task ReadyAsync()
     {
         await Page.Locator("main[data-ready]").WaitForAsync();
-        await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet")).First.WaitForAsync();
+        await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet")).Or(Page.Locator("main.mapping")).First.WaitForAsync();
     }
 
     /// <summary>Waits for the line that says how much is shown.</summary>

@@ -31,7 +31,9 @@ internal sealed class LegendItems(Palette palette)
             yield break;
         }
 
-        foreach (var confidence in new[] { Confidence.High, Confidence.Moderate, Confidence.Low })
+        // where nobody has claimed anything, the widths mean nothing
+        Confidence[] told = legend.Unassessed == legend.Families.Sum(family => family.Ties) ? [] : [Confidence.High, Confidence.Moderate, Confidence.Low];
+        foreach (var confidence in told)
         {
             var colour = confidence == Confidence.Low ? palette.Ink.Over(0.8, palette.Canvas) : palette.Ink;
             yield return Item(Sample, Line(colour, LineStyle.Of(confidence).Width, SceneDash.Solid), Word.Of(confidence), confidence == Confidence.High ? "confidence" : "");

@@ -40,6 +40,8 @@ export function openModal(dialog, dotNet) {
 
 /** Gives the keyboard back to what had it before the dialog. */
 export function modalClosed() {
+  // it still stands when this is called, and nothing behind it can take the keyboard while it is open
+  document.querySelector('dialog[open]')?.close();
   before?.focus?.();
   before = null;
 }
