@@ -17,14 +17,11 @@ public sealed class PlainQueries(Neo4jServer server) : IDisposable
 
     /// <summary>The rows of an answer, each a list of values in plain JSON.</summary>
     /// <exception cref="InvalidOperationException">The server refuses the statement.</exception>
-    public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement, CancellationToken cancel)
-    {
-        using var answer = await _client.PostAsJsonAsync("", new { statement }, cancel);
-        var told = await answer.Content.ReadFromJsonAsync<JsonElement>(cancel);
-        return told.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0
-            ? throw new InvalidOperationException(errors.ToString())
-            : [.. told.GetProperty("data").GetProperty("values").EnumerateArray()];
-    }
+    public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement, CancellationToken cancel) =>
+        [.. (await ToldAsync(statement, cancel)).GetProperty("data").GetProperty("values").EnumerateArray()];
+
+    /// <summary>What names the last transaction that was committed; it stays as it is for as long as nobody writes.</summary>
+    public async Task<string> LastTransactionAsync(CancellationToken cancel) => (await ToldAsync("RETURN 1", cancel)).GetProperty("bookmarks").ToString();
 
     /// <summary>The one number that a statement gives.</summary>
     public async Task<long> NumberAsync(string statement, CancellationToken cancel) => (await RunAsync(statement, cancel))[0][0].GetInt64();
@@ -34,4 +31,11 @@ public sealed class PlainQueries(Neo4jServer server) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    private async Task<JsonElement> ToldAsync(string statement, CancellationToken cancel)
+    {
+        using var answer = await _client.PostAsJsonAsync("", new { statement }, cancel);
+        var told = await answer.Content.ReadFromJsonAsync<JsonElement>(cancel);
+        return told.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0 ? throw new InvalidOperationException(errors.ToString()) : told;
+    }
 }
