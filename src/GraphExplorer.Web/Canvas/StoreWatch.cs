@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Canvas;
 
-/// <summary>Listens for changes of the store by any process and for steps that another browser takes in the same exploration, and has the canvas draw them. Draws nothing.</summary>
+/// <summary>Listens for changes of the store by any process, for its coming back, and for steps that another browser takes in the same exploration, and has the canvas draw them. Draws nothing.</summary>
 public sealed class StoreWatch : WorkbenchComponent
 {
     // a step may be told of while the scene that it makes old is still on its way here
@@ -13,6 +13,10 @@ public sealed class StoreWatch : WorkbenchComponent
     /// <summary>Tells of changes.</summary>
     [Inject]
     public required ChangeFeed Feed { get; set; }
+
+    /// <summary>Tells whether the store answers.</summary>
+    [Inject]
+    public required StoreReach Reach { get; set; }
 
     /// <summary>Tells of steps.</summary>
     [Inject]
@@ -23,6 +27,7 @@ public sealed class StoreWatch : WorkbenchComponent
     {
         base.OnInitialized();
         Feed.Changed += OnStoreChanged;
+        Reach.Changed += OnReachChanged;
         Steps.Changed += OnStepTaken;
     }
 
@@ -33,6 +38,7 @@ public sealed class StoreWatch : WorkbenchComponent
     protected override void Dispose(bool disposing)
     {
         Feed.Changed -= OnStoreChanged;
+        Reach.Changed -= OnReachChanged;
         Steps.Changed -= OnStepTaken;
         base.Dispose(disposing);
     }
@@ -56,10 +62,18 @@ public sealed class StoreWatch : WorkbenchComponent
         if (change > Bench.StoreChange)
         {
             Bench.ShowStoreChange(change);
-            if (Bench.Canvas is not null)
-            {
-                await Bench.Canvas.ReloadAsync();
-            }
+            await ReloadAsync();
         }
     });
+
+    private void OnReachChanged() => _ = InvokeAsync(async () =>
+    {
+        if (Reach.Trouble is null)
+        {
+            Bench.AskAgain();
+            await ReloadAsync();
+        }
+    });
+
+    private Task ReloadAsync() => Bench.Canvas is { } canvas ? canvas.ReloadAsync() : Task.CompletedTask;
 }

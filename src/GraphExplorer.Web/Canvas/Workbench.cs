@@ -126,13 +126,16 @@ public sealed class Workbench
     {
         if (account is null)
         {
-            Change(() => Refreshes++);
+            AskAgain();
         }
         else
         {
             Reviewed?.Invoke(account);
         }
     }
+
+    /// <summary>What is shown shall be asked for again: what was asked meanwhile may have got no answer.</summary>
+    public void AskAgain() => Change(() => Refreshes++);
 
     /// <summary>Opens a dialog, or closes the one that is open.</summary>
     public void Open(Dialog dialog) => Change(() => Dialog = dialog);
