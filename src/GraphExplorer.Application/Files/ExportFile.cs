@@ -17,7 +17,7 @@ public sealed class ExportFile(INetworkStore store)
     public async Task<ExportReport> RunAsync(string fileName, Stream into, CancellationToken cancel)
     {
         var format = FileFormats.Find(fileName)
-            ?? throw new InvalidRequestException($"“{Path.GetFileName(fileName)}” cannot be written: its ending is not known.", $"Give a name that ends in {string.Join(" or ", FileFormats.All.Select(one => one.Ending))}, or in .svg or .png for a picture.");
+            ?? throw new InvalidRequestException($"“{Path.GetFileName(fileName)}” cannot be written: its ending is not known.", $"Give a name that ends in {string.Join(" or ", FileFormats.All.Select(one => one.Ending))}, or in .svg or .png for a picture, .cypher for Neo4j.");
         var (leftOut, change) = await StandingStill.ReadAsync(
             store,
             async () =>
