@@ -73,7 +73,14 @@ internal sealed class DriverAnswer(Neo4jAddress address, IAsyncSession session, 
         var closing = CloseAsync();
         if (_underWay.IsCompleted)
         {
-            await closing;
+            try
+            {
+                await closing.WaitAsync(limit, clock);
+            }
+            catch (TimeoutException)
+            {
+                // the server says nothing to that either; the driver closes it when it does
+            }
         }
     }
 
@@ -92,7 +99,7 @@ internal sealed class DriverAnswer(Neo4jAddress address, IAsyncSession session, 
         {
             await session.CloseAsync();
         }
-        catch (Exception fault) when (fault is Neo4jException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception)
         {
             // what is left of the answer is of no use to anybody
         }
