@@ -72,7 +72,7 @@ internal static class Composition
                 "Leave out --seed-store to look at it, or name an empty database.");
         }
 
-        services.AddMappedStores(address, options.Data, mapping.Mapping);
+        services.AddSingleton(mapping).AddMappedStores(address, options.Data, mapping.Mapping);
     }
 
     private static void AddServices(IServiceCollection services, ExplorerOptions options, StoreAddress address)

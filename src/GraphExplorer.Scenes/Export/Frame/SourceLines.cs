@@ -12,8 +12,8 @@ internal static class SourceLines
 
     private const int LongestTitle = 400;
 
-    /// <summary>A marking such as <c>TLP:AMBER+STRICT</c>.</summary>
-    public static string Marking(Tlp handling) => "TLP:" + Word.Of(handling).ToUpperInvariant();
+    /// <summary>A marking such as <c>TLP:AMBER+STRICT</c>; where nobody says how to handle it, none is made up.</summary>
+    public static string Marking(Tlp? handling) => handling is { } stated ? "TLP:" + Word.Of(stated).ToUpperInvariant() : "Handling not stated";
 
     /// <summary>A line for each document, and one that counts those that are not named.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Document> documents)

@@ -88,7 +88,7 @@ internal sealed class MappedNetworkStore(ForeignDatabase database) : INetworkSto
     public Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) => Task.FromResult<string?>(null);
 
     /// <inheritdoc/>
-    public Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) => Task.FromResult(new SourceList([], Tlp.Clear));
+    public Task<SourceList> SourcesAsync(IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) => Task.FromResult(new SourceList([], null));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>

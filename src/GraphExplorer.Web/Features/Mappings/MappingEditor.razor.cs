@@ -38,6 +38,12 @@ public sealed partial class MappingEditor : IDisposable
     [Inject]
     public required PageScript Script { get; set; }
 
+    /// <summary>What the start of the application said of the mapping.</summary>
+    [Inject]
+    public required IEnumerable<MappingSetting> Settings { get; set; }
+
+    private string? GivenBy => Settings.FirstOrDefault()?.GivenBy;
+
     private IForeignDatabase? Database => Foreign.FirstOrDefault();
 
     private bool IsReady => RendererInfo.IsInteractive && !trying && (Database is null || draft is not null || fault is not null);
@@ -50,7 +56,7 @@ public sealed partial class MappingEditor : IDisposable
     {
         (true, _) => "Counting what would be seen…",
         (_, null) => "Changed since it was last tried.",
-        (_, { Faults.Count: > 0 and var faults }) => faults == 1 ? "One thing does not fit yet; it stands with its line." : $"{faults} things do not fit yet; each stands with its line.",
+        (_, { Faults.Count: > 0 and var faults }) => $"{(faults == 1 ? "One thing does not fit yet" : $"{faults} things do not fit yet")}: {trial.Faults[0].Place}{(faults == 1 ? "" : " and others")}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{trial.Entities:N0} entities and {trial.Relationships:N0} ties would be seen."),
     };
 
@@ -117,6 +123,12 @@ public sealed partial class MappingEditor : IDisposable
         finally
         {
             trying = false;
+        }
+
+        if (trial is { Faults.Count: > 0 })
+        {
+            StateHasChanged();
+            await Script.RevealAsync(TrialLine.FirstFault);
         }
     }
 

@@ -7,10 +7,11 @@ namespace GraphExplorer.Scenes.Tests.Export.Frame;
 public sealed class FramedPictureTests
 {
     [Theory]
+    [InlineData(null, "Handling not stated")]
     [InlineData(Tlp.Clear, "TLP:CLEAR")]
     [InlineData(Tlp.AmberStrict, "TLP:AMBER+STRICT")]
     [InlineData(Tlp.Red, "TLP:RED")]
-    public void Picture_AnyHandling_IsMarkedBoldAtTopAndBottom(Tlp handling, string marking)
+    public void Picture_AnyHandling_IsMarkedBoldAtTopAndBottom(Tlp? handling, string marking)
     {
         var picture = FramedPicture.Of(NetworkMaker.EveryStyle().Scene, Frames.Of(handling: handling));
 

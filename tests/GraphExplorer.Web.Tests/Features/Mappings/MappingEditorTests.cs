@@ -56,7 +56,8 @@ public sealed class MappingEditorTests : IDisposable
         Button(shown, "Use this mapping").Click();
 
         Assert.Contains("“passport” does not identify.", Row(shown, "Person").NextElementSibling!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("One thing does not fit yet; it stands with its line.", shown.Find(".mapping-outcome p").TextContent);
+        Assert.Equal("first-fault", Row(shown, "Person").NextElementSibling!.Id);
+        Assert.Equal("One thing does not fit yet: label “Person”.", shown.Find(".mapping-outcome p").TextContent);
         Assert.Null(database.Mapping);
     }
 
@@ -155,6 +156,15 @@ public sealed class MappingEditorTests : IDisposable
         Button(shown, "Propose anew").Click();
 
         Assert.DoesNotContain(shown.FindAll(".their-name"), name => name.TextContent == "Gone");
+    }
+
+    [Fact]
+    public void MappingIsGivenAtTheStart_SaysThatItComesBack()
+    {
+        using var given = new PageContext(services => Confirming(services)
+            .AddSingleton<IForeignDatabase>(database).AddSingleton(new MappingSetting(null, MappingSetting.Option)));
+
+        Assert.StartsWith("--mapping names the mapping", given.Show<MappingEditor>().Find(".mapping-intro .quiet").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
