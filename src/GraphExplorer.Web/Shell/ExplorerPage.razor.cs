@@ -88,7 +88,13 @@ public sealed partial class ExplorerPage : IDisposable
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(async () =>
     {
-        var address = new Uri(args.Location).Query.TrimStart('?');
+        var place = new Uri(args.Location);
+        if (place.AbsolutePath != "/")
+        {
+            return;
+        }
+
+        var address = place.Query.TrimStart('?');
         if (address == bench.Address && opening is Opening.Picture)
         {
             return;
