@@ -24,11 +24,11 @@ public sealed class StoreRegistrationTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void AddEmbeddedStores_Folder_RegistersBothStoresOnce()
+    public void AddEmbeddedStores_Folder_RegistersBothStoresAndTheScriptOnce()
     {
         var services = new ServiceCollection().AddEmbeddedStores(_folder.Path);
 
-        Assert.Equal([typeof(INetworkStore), typeof(IWorkspaceStore)], services.Select(service => service.ServiceType));
+        Assert.Equal([typeof(INetworkStore), typeof(INetworkScript), typeof(IWorkspaceStore)], services.Select(service => service.ServiceType));
         Assert.All(services, service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
     }
 
