@@ -67,7 +67,7 @@ internal static class StoreBenchmark
         var report = new Report();
         await Filling.RunAsync(store, plan, report, cancel);
         using var bare = new BareServer(served);
-        await new SideBySide(file, store, bare).RunAsync(Questions.All(plan, rounds, cancel), cancel);
+        await new SideBySide(file, store, bare).RunAsync([.. Questions.All(plan, rounds, cancel)], cancel);
         await Writes.RunAsync(store, plan, report, cancel);
         report.Print();
     }

@@ -15,15 +15,8 @@ internal static class AskNetwork
     private static async Task<Network> AroundAsync(StateReader asking, string focus, NetworkQuestion question)
     {
         var filter = new TieSearch(question.Filter, asking.Types);
-        var inner = question.Hops == 1 ? [new Reached(0, 0, focus)] : await WalkAsync(asking, focus, question.Hops - 1, filter);
         var rows = await asking.RowsAsync(
-            LastHop(asking.Types, filter),
-            [
-                ("inner", inner.ConvertAll(one => one.Id)),
-                ("frontier", inner.Where(one => one.Level == question.Hops - 1).Select(one => one.Id).ToList()),
-                ("limit", question.Limit),
-                .. filter.Parameters,
-            ]);
+            Around(asking.Types, filter, question.Hops), [("focus", focus), ("limit", question.Limit), .. filter.Parameters]);
         var all = rows.Find(row => row.Text(0) == "all")!;
         var shown = all.List(1).Cast<string>().ToList();
         return shown.Count == 0
@@ -31,15 +24,12 @@ internal static class AskNetwork
             : AmongEntities.Of(asking, Surroundings.Of(rows), shown, question.Filter, Total(rows, all.Number(2), shown.Count));
     }
 
-    /// <summary>One more hop from the frontier; then what is shown of all that was reached, and where that is not all, how many ties pass.</summary>
-    private static string LastHop(KnownTypes types, TieSearch filter) =>
+    /// <summary>What is shown of all that the walk reaches, in the order of the answer, and where that is not all, how many ties pass.</summary>
+    private static string Around(KnownTypes types, TieSearch filter, int hops) =>
         $$"""
-        CALL () { UNWIND $inner AS id MATCH (e:Entity {id: id}) RETURN collect(e) AS inner }
-        CALL () {
-          MATCH (a:Entity) WHERE a.id IN $frontier {{filter.Either("WITH DISTINCT b WHERE NOT b.id IN $inner")}}
-          WITH b ORDER BY b.ties DESC, b.id RETURN collect(b) AS outer
-        }
-        WITH inner + outer AS every
+        CALL () { MATCH (e:Entity {id: $focus}) RETURN collect(e) AS near }
+        WITH near, near AS every
+        {{string.Join('\n', Enumerable.Repeat(Hop(filter), hops))}}
         WITH every, every[..$limit] AS shown
         CALL (every, shown) {
           RETURN ['all', [e IN shown | e.id], size(every)] AS row
@@ -52,37 +42,16 @@ internal static class AskNetwork
         RETURN row
         """;
 
+    /// <summary>From the entities reached last to those that none was: the best tied first.</summary>
+    private static string Hop(TieSearch filter) =>
+        $$"""
+        CALL (near, every) {
+          UNWIND near AS a {{filter.Either("WITH DISTINCT b WHERE NOT b IN every")}}
+          WITH b ORDER BY b.ties DESC, b.id RETURN collect(b) AS next
+        }
+        WITH next AS near, every + next AS every
+        """;
+
     private static NetworkCounts? Total(List<Row> rows, long all, int shown) =>
         all > shown ? new NetworkCounts((int)all, (int)rows.Find(row => row.Text(0) == "passing")!.Number(1)) : null;
-
-    /// <summary>All that a walk over passing ties reaches, in the order of the answer.</summary>
-    private static async Task<List<Reached>> WalkAsync(StateReader asking, string focus, int hops, TieSearch filter)
-    {
-        var found = new List<Reached>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<string> frontier = [focus];
-        for (var level = 1; level <= hops && frontier.Count > 0; level++)
-        {
-            var rows = await asking.RowsAsync(
-                $"CALL () {{ MATCH (a:Entity) WHERE a.id IN $frontier RETURN [false, a.id, a.ties] AS row UNION ALL "
-                    + $"MATCH (a:Entity) WHERE a.id IN $frontier {filter.Either("RETURN DISTINCT [true, b.id, b.ties] AS row")} }} RETURN row",
-                [("frontier", frontier), .. filter.Parameters]);
-            if (level == 1)
-            {
-                var start = rows.Find(row => !row.Flag(0)) ?? throw Unknown.Entity(focus);
-                seen.Add(focus);
-                found.Add(new Reached(0, start.Number(2), focus));
-            }
-
-            frontier = [];
-            foreach (var row in rows.Where(row => row.Flag(0) && seen.Add(row.Text(1))))
-            {
-                frontier.Add(row.Text(1));
-                found.Add(new Reached(level, row.Number(2), row.Text(1)));
-            }
-        }
-
-        found.Sort();
-        return found;
-    }
 }
