@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using GraphExplorer.Storage.Registration;
+using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Benchmarks.Store;
 
@@ -12,16 +12,12 @@ internal sealed class BareServer : IDisposable
     private readonly Uri _address;
 
     /// <summary>Opens nothing yet.</summary>
-    /// <param name="address">The address that the store takes: <c>neo4j+http://user:password@host:7474/neo4j</c>.</param>
-    public BareServer(string address)
+    /// <param name="server">The server, reached over HTTP.</param>
+    public BareServer(Neo4jAddress server)
     {
-        var uri = new Uri(address["neo4j+".Length..]);
-        var database = uri.AbsolutePath.Trim('/') is { Length: > 0 } name ? name : "neo4j";
-        _address = new Uri($"{uri.Scheme}://{uri.Authority.Split('@')[^1]}/db/{database}/query/v2");
-        var user = Uri.UnescapeDataString(uri.UserInfo) is { Length: > 0 } given
-            ? given
-            : $"{Environment.GetEnvironmentVariable(StoreAddress.UserVariable)}:{Environment.GetEnvironmentVariable(StoreAddress.PasswordVariable)}";
-        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(user)));
+        _address = new UriBuilder(server.Scheme, server.Host, server.Port, $"db/{Uri.EscapeDataString(server.Database)}/query/v2").Uri;
+        _client.DefaultRequestHeaders.Authorization =
+            new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{server.Password}")));
         _client.DefaultRequestHeaders.Accept.ParseAdd("application/vnd.neo4j.query");
     }
 

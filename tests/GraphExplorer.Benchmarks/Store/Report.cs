@@ -45,9 +45,10 @@ internal sealed class Report
         _lines.ForEach(line => Console.WriteLine(Line(line)));
     }
 
+    /// <summary>The time that this share of sorted times, 0 to 1, does not exceed.</summary>
+    public static double At(IReadOnlyList<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];
+
     private static string Line((string Question, double[] Times, string Note) line) => string.Create(
         CultureInfo.InvariantCulture,
         $"{line.Question,-46} {line.Times[0],9:0.00} {At(line.Times, 0.5),9:0.00} {At(line.Times, 0.95),9:0.00}  {line.Note}");
-
-    private static double At(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, sorted.Length * share)];
 }

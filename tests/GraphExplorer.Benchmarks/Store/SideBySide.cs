@@ -28,6 +28,7 @@ internal sealed class SideBySide(INetworkStore embedded, INetworkStore served, B
         }
     }
 
+    /// <summary>The times of a question, sorted.</summary>
     private async Task<(List<double> File, List<double> Server, List<double> Wire)> RoundsAsync(Question question, CancellationToken cancel)
     {
         var (file, server, wire) = (new List<double>(), new List<double>(), new List<double>());
@@ -39,13 +40,16 @@ internal sealed class SideBySide(INetworkStore embedded, INetworkStore served, B
             wire.Add(question.Bare is { } one ? await TimeAsync(() => bare.AskAsync(one.Text, one.Parameters(asked), cancel)) : 0);
         }
 
+        file.Sort();
+        server.Sort();
+        wire.Sort();
         return (file, server, wire);
     }
 
     private async Task<string> LineAsync(Question question, CancellationToken cancel)
     {
         var (file, server, wire) = await RoundsAsync(question, cancel);
-        var ratio = question.Bare is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{At(server, 0.5) / At(wire, 0.5):0.00}");
+        var ratio = question.Bare is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Report.At(server, 0.5) / Report.At(wire, 0.5):0.00}");
         return $"| {question.Name} | {Both(file)} | {Both(server)} | {(question.Bare is null ? "– | –" : Both(wire))} | {ratio} |";
     }
 
@@ -57,11 +61,5 @@ internal sealed class SideBySide(INetworkStore embedded, INetworkStore served, B
     }
 
     private static string Both(List<double> times) =>
-        string.Create(CultureInfo.InvariantCulture, $"{At(times, 0.5):0.00} | {At(times, 0.95):0.00}");
-
-    private static double At(List<double> times, double share)
-    {
-        times.Sort();
-        return times[(int)Math.Min(times.Count - 1, times.Count * share)];
-    }
+        string.Create(CultureInfo.InvariantCulture, $"{Report.At(times, 0.5):0.00} | {Report.At(times, 0.95):0.00}");
 }

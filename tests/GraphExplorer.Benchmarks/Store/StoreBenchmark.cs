@@ -66,7 +66,7 @@ internal static class StoreBenchmark
         var store = services.GetRequiredService<INetworkStore>();
         var report = new Report();
         await Filling.RunAsync(store, plan, report, cancel);
-        using var bare = new BareServer(served);
+        using var bare = new BareServer(address.Server!);
         await new SideBySide(file, store, bare).RunAsync([.. Questions.All(plan, rounds, cancel)], cancel);
         await Writes.RunAsync(store, plan, report, cancel);
         report.Print();

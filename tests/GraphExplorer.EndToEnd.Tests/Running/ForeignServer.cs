@@ -1,7 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json;
 using GraphExplorer.Neo4jServers;
 
 namespace GraphExplorer.EndToEnd.Tests.Running;
@@ -10,16 +6,9 @@ namespace GraphExplorer.EndToEnd.Tests.Running;
 public sealed class ForeignServer : IDisposable
 {
     private readonly Neo4jServer server;
-    private readonly HttpClient client;
+    private readonly PlainQueries queries;
 
-    private ForeignServer(Neo4jServer server)
-    {
-        this.server = server;
-        client = new HttpClient { BaseAddress = new Uri($"http://{server.Host}:{server.HttpPort}") };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{server.Password}")));
-        client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-    }
+    private ForeignServer(Neo4jServer server) => (this.server, queries) = (server, new PlainQueries(server));
 
     /// <summary>Its address, with user and password.</summary>
     public string Address => server.Address;
@@ -34,7 +23,7 @@ public sealed class ForeignServer : IDisposable
         }
 
         var foreign = new ForeignServer(found);
-        await foreign.SayAsync("MATCH (n) DETACH DELETE n");
+        await foreign.queries.EmptyAsync(TestContext.Current.CancellationToken);
         return foreign;
     }
 
@@ -42,12 +31,10 @@ public sealed class ForeignServer : IDisposable
     /// <returns>The bookmark of the last transaction that was committed there, by anybody.</returns>
     public async Task<string> SayAsync(string cypher)
     {
-        using var answer = await client.PostAsJsonAsync($"/db/{server.Database}/query/v2", new { statement = cypher }, TestContext.Current.CancellationToken);
-        var said = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        Assert.True(answer.IsSuccessStatusCode && !said.TryGetProperty("errors", out _), said.ToString());
-        return said.GetProperty("bookmarks")[0].GetString()!;
+        await queries.RunAsync(cypher, TestContext.Current.CancellationToken);
+        return await queries.LastTransactionAsync(TestContext.Current.CancellationToken);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => client.Dispose();
+    public void Dispose() => queries.Dispose();
 }

@@ -14,19 +14,7 @@ internal static class ReviewScript
     {
         var properties = ReviewValues.Of(review);
         properties.Add("number", number);
-        List<string> found = [], tied = [];
-        if (review.RelationshipId is { } tie)
-        {
-            found.Add(ScriptText.Match("r", "Relationship", tie));
-            tied.Add("CREATE (v)-[:REVIEWS]->(r)");
-        }
-
-        if (review.ClaimId is { } claim)
-        {
-            found.Add(ScriptText.Match("c", "Claim", claim));
-            tied.Add("CREATE (v)-[:REVIEWS]->(c)");
-        }
-
-        return ScriptText.Statement([.. found, ScriptText.Create("v:Review", properties), .. tied]);
+        return ScriptText.CreateTied(
+            "v", "Review", properties, ("r", "Relationship", review.RelationshipId, "REVIEWS"), ("c", "Claim", review.ClaimId, "REVIEWS"));
     }
 }

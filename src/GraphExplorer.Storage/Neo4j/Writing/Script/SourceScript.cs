@@ -31,21 +31,10 @@ internal static class SourceScript
     /// <summary>The speakers, tied to the documents that mention them and to the entities that they are.</summary>
     public static IEnumerable<string> Speakers(Ledger ledger) => ledger.NewSpeakers.Values.Select(Speaker);
 
-    private static string Speaker(Speaker speaker)
-    {
-        List<string> found = [], tied = [];
-        if (speaker.MentionedIn is { } document)
-        {
-            found.Add(ScriptText.Match("d", "Document", document));
-            tied.Add("CREATE (s)-[:MENTIONED_IN]->(d)");
-        }
-
-        if (speaker.EntityId is { } entity)
-        {
-            found.Add(ScriptText.Match("e", "Entity", entity));
-            tied.Add("CREATE (s)-[:IS_ENTITY]->(e)");
-        }
-
-        return ScriptText.Statement([.. found, ScriptText.Create("s:Speaker", SpeakerValues.Of(speaker)), .. tied]);
-    }
+    private static string Speaker(Speaker speaker) => ScriptText.CreateTied(
+        "s",
+        "Speaker",
+        SpeakerValues.Of(speaker),
+        ("d", "Document", speaker.MentionedIn, "MENTIONED_IN"),
+        ("e", "Entity", speaker.EntityId, "IS_ENTITY"));
 }

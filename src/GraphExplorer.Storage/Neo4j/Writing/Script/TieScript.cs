@@ -27,26 +27,20 @@ internal sealed class TieScript(Ledger ledger)
             ? new[] { ScriptText.Create("a", drawn, "b", ProjectionRows.NativeTie(tie, type, projection)) }
             : [];
         return ScriptText.Statement([
-            ScriptText.Match("a", "Entity", tie.From),
-            ScriptText.Match("b", "Entity", tie.To),
-            ScriptText.Create("r:Relationship", ProjectionRows.Record(tie, draft.Kinds, Revision, projection)),
-            "CREATE (r)-[:BEGINS_AT]->(a)",
-            "CREATE (r)-[:ENDS_AT]->(b)",
+            ScriptText.CreateTied(
+                "r",
+                "Relationship",
+                ProjectionRows.Record(tie, draft.Kinds, Revision, projection),
+                ("a", "Entity", tie.From, "BEGINS_AT"),
+                ("b", "Entity", tie.To, "ENDS_AT")),
             .. native,
         ]);
     }
 
     private string Claim(ClaimDraft draft)
     {
-        var chain = draft.New!.Chain;
-        return ScriptText.Statement([
-            draft.Subject.Relationship is { } tie ? ScriptText.Match("x", "Relationship", tie) : ScriptText.Match("x", "Entity", draft.Subject.Entity!),
-            ScriptText.Match("d", "Document", draft.Document),
-            .. chain.Select((id, place) => ScriptText.Match($"s{place}", "Speaker", id)),
-            ScriptText.Create("c:Claim", draft.Properties(ledger)),
-            "CREATE (c)-[:ABOUT]->(x)",
-            "CREATE (c)-[:STANDS_IN]->(d)",
-            .. chain.Select((_, place) => $"CREATE (c)-[:SAID_BY]->(s{place})"),
-        ]);
+        var about = draft.Subject.Relationship is { } tie ? ("x", "Relationship", tie, "ABOUT") : ("x", "Entity", draft.Subject.Entity, "ABOUT");
+        var speakers = draft.New!.Chain.Select((id, place) => ($"s{place}", "Speaker", (string?)id, "SAID_BY"));
+        return ScriptText.CreateTied("c", "Claim", draft.Properties(ledger), [about, ("d", "Document", draft.Document, "STANDS_IN"), .. speakers]);
     }
 }
