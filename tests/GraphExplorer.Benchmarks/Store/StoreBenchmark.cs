@@ -31,7 +31,7 @@ internal static class StoreBenchmark
             {
                 var store = services.GetRequiredService<INetworkStore>();
                 var report = new Report();
-                await Filling.RunAsync(store, plan, report, cancel);
+                await Filling.RunAsync(store, plan, report, null, cancel);
                 if (served is not null)
                 {
                     await BesideAsync(store, served, folder, plan, rounds, cancel);
@@ -65,8 +65,8 @@ internal static class StoreBenchmark
         await using var services = new ServiceCollection().AddStores(address, folder, mayFound: true).BuildServiceProvider();
         var store = services.GetRequiredService<INetworkStore>();
         var report = new Report();
-        await Filling.RunAsync(store, plan, report, cancel);
         using var bare = new BareServer(address.Server!);
+        await Filling.RunAsync(store, plan, report, new BareLoad(bare, plan), cancel);
         await new SideBySide(file, store, bare).RunAsync([.. Questions.All(plan, rounds, cancel)], cancel);
         await Writes.RunAsync(store, plan, report, cancel);
         report.Print();
