@@ -11,15 +11,16 @@ internal static class CommandLine
     /// <summary>Runs one command.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors, CancellationToken cancel)
     {
-        var words = Root(new Terminal(output, errors)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var terminal = new Terminal(output, errors);
+        var words = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (words.Errors.Count > 0)
         {
             foreach (var error in words.Errors)
             {
-                await errors.WriteLineAsync(Plain(error));
+                terminal.Complain(Plain(error));
             }
 
-            await errors.WriteLineAsync("Run graphexplorer --help, or a command with --help, to see what can be asked for.");
+            terminal.Complain("Run graphexplorer --help, or a command with --help, to see what can be asked for.");
             return (int)ExitCode.Usage;
         }
 
@@ -30,12 +31,12 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await errors.WriteLineAsync("Cancelled. What was written until then stays; run the command again to go on.");
+            terminal.Complain("Cancelled. What was written until then stays; run the command again to go on.");
             return (int)ExitCode.Cancelled;
         }
         catch (Exception fault)
         {
-            return await TellAsync(fault, errors);
+            return Tell(fault, terminal);
         }
     }
 
@@ -56,17 +57,17 @@ internal static class CommandLine
         ? $"{option.Option.Name} cannot be “{string.Join(' ', option.Tokens.Select(token => token.Value))}”."
         : error.Message;
 
-    private static async Task<int> TellAsync(Exception fault, TextWriter errors)
+    private static int Tell(Exception fault, Terminal terminal)
     {
         if (fault is GraphExplorerException known)
         {
-            await errors.WriteLineAsync(known.Cause);
-            await errors.WriteLineAsync(known.Remedy);
+            terminal.Complain(known.Cause);
+            terminal.Complain(known.Remedy);
             return (int)(known is StoreRefusedException ? ExitCode.StoreRefused : ExitCode.Usage);
         }
 
-        await errors.WriteLineAsync($"The program failed: {fault.Message}");
-        await errors.WriteLineAsync("Please report it, with the command that you gave.");
+        terminal.Complain($"The program failed: {fault.Message}");
+        terminal.Complain("Please report it, with the command that you gave.");
         return (int)ExitCode.Faults;
     }
 }

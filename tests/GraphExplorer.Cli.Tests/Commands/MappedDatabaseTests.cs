@@ -14,7 +14,7 @@ public sealed class MappedDatabaseTests : IAsyncLifetime
                (dock:Entity:Firm {reg: 7, title: 'Northern Dockers'}), (:Entity:Log {line: 'not wanted'})
         CREATE (ada)-[:WORKS_FOR {conf: 0.75, since: date('2014-01-01')}]->(dock), (ada)-[:WORKS_FOR]->(dock), (bo)-[:KNOWS]->(ada), (dock)-[:OWNED_BY]->(bo)
         """,
-        "CREATE (:`a\u001B[31mred`:Human {passport: '\u001B[2J', names: ['\u001B[2J cleared']})",
+        "CREATE (:`A\u001B[31mred`:Human {passport: '\u001B[2J', names: ['\u001B[2J cleared']})",
     ];
 
     private readonly Shell _shell = new();
@@ -146,5 +146,7 @@ public sealed class MappedDatabaseTests : IAsyncLifetime
         Assert.Contains("Leave out --mapping", ours.Errors, StringComparison.Ordinal);
         Assert.Contains("needs no mapping", none.Errors, StringComparison.Ordinal);
         Assert.Contains("is there already", there.Errors, StringComparison.Ordinal);
+        Assert.All([tried, used, ours, none, there], run => Assert.DoesNotContain(run.Errors, letter => char.IsControl(letter) && letter != '\n'));
+        Assert.Contains("“A\uFFFD[31mred”", used.Errors, StringComparison.Ordinal);
     }
 }
