@@ -55,7 +55,7 @@ internal sealed class CsvRowReader(IReadOnlyDictionary<string, string> cells, lo
         var id = Text(column);
         if (id is not null && !TextRule.IsId(id))
         {
-            Fault($"“{Shown.Short(id)}” in “{column}” cannot be an id.", "Write up to 100 Latin letters, digits, hyphens, dots, colons or underscores, or leave it blank.");
+            Fault($"“{Shown.Short(id)}” in “{column}” cannot be an id.", $"Write {TextRule.IdForm}, or leave it blank.");
         }
 
         return id;

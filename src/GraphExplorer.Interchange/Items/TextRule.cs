@@ -13,8 +13,12 @@ public static class TextRule
     /// <summary>The longest summary or reason, in UTF-16 code units.</summary>
     public const int MaxText = 100_000;
 
-    /// <summary>The longest id of an entity.</summary>
-    public const int MaxId = 100;
+    /// <summary>The longest id of an entity. One made of words of somebody else's database takes six to nine characters for a letter that is not Latin.</summary>
+    public const int MaxId = 2_000;
+
+    /// <summary>What an id of an entity is made of, as faults tell it.</summary>
+    public static readonly string IdForm =
+        string.Create(CultureInfo.InvariantCulture, $"up to {MaxId:N0} Latin letters, digits, hyphens, dots, colons or underscores");
 
     // letters by their category, and yet blank
     private static readonly int[] HangulFillers = [0x115F, 0x1160, 0x3164, 0xFFA0];

@@ -23,7 +23,7 @@ internal sealed partial class MemberReader
         var id = Text(name, TextRule.MaxId);
         if (id is not null && !TextRule.IsId(id))
         {
-            Fault(Line, $"“{Shown.Short(id)}” cannot be an id.", "Write up to 100 Latin letters, digits, hyphens, dots, colons or underscores.");
+            Fault(Line, $"“{Shown.Short(id)}” cannot be an id.", $"Write {TextRule.IdForm}.");
         }
 
         return id;
