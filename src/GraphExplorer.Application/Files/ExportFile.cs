@@ -18,7 +18,7 @@ public sealed class ExportFile(INetworkStore store)
     {
         var format = FileFormats.Find(fileName)
             ?? throw new InvalidRequestException($"“{Path.GetFileName(fileName)}” cannot be written: its ending is not known.", $"Give a name that ends in {string.Join(" or ", FileFormats.All.Select(one => one.Ending))}, or in .svg or .png for a picture, .cypher for Neo4j.");
-        var (leftOut, change) = await StandingStill.ReadAsync(
+        var (leftOut, change, moved) = await StandingStill.ReadAsync(
             store,
             async () =>
             {
@@ -26,7 +26,7 @@ public sealed class ExportFile(INetworkStore store)
                 return await format.WriteAsync(await FactsAsync(cancel), into, cancel);
             },
             cancel);
-        return new ExportReport(leftOut, change);
+        return new ExportReport(leftOut, change, moved);
     }
 
     private async Task<NetworkFacts> FactsAsync(CancellationToken cancel) => new()

@@ -12,14 +12,15 @@ public sealed class ExportScript(INetworkStore store, INetworkScript script)
 
     /// <summary>Writes a file of this machine: whole, or not at all.</summary>
     /// <exception cref="InvalidRequestException">Nothing can be written there, or the store does not stand still.</exception>
-    public async Task ToPathAsync(string path, CancellationToken cancel)
+    public async Task<ExportReport> ToPathAsync(string path, CancellationToken cancel)
     {
-        var (facts, _) = await StandingStill.ReadAsync(store, () => FactsAsync(cancel), cancel);
-        await WholeFile.WriteAsync(path, async stream =>
+        // whole: what a script says of each tie rests on all claims, and it is read again where somebody wrote meanwhile
+        var (facts, change, moved) = await StandingStill.ReadAsync(store, () => FactsAsync(cancel), cancel);
+        return await WholeFile.WriteAsync(path, async stream =>
         {
             await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             await script.WriteAsync(facts, text, cancel);
-            return true;
+            return new ExportReport(0, change, moved);
         });
     }
 

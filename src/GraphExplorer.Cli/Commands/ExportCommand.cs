@@ -36,15 +36,15 @@ internal static class ExportCommand
 
         picture.RefuseBeside(path, words);
         await using var store = await OpenStore.ToReadAsync(words, cancel);
-        if (Path.GetExtension(path).Equals(ExportScript.Ending, StringComparison.OrdinalIgnoreCase))
+        var report = Path.GetExtension(path).Equals(ExportScript.Ending, StringComparison.OrdinalIgnoreCase)
+            ? await store.Get<ExportScript>().ToPathAsync(path, cancel)
+            : await store.Get<ExportFile>().ToPathAsync(path, cancel);
+        terminal.Say($"Exported {store.Name} to {path}.");
+        if (report.Moved)
         {
-            await store.Get<ExportScript>().ToPathAsync(path, cancel);
-            terminal.Say($"Exported {store.Name} to {path}.");
-            return (int)ExitCode.Done;
+            terminal.Say("Somebody wrote to that database meanwhile: some of the file may be older than the rest. Export again for a later state.");
         }
 
-        var report = await store.Get<ExportFile>().ToPathAsync(path, cancel);
-        terminal.Say($"Exported {store.Name} to {path}.");
         if (report.LeftOut > 0)
         {
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{report.LeftOut:N0} claims and ties have no place in a table: export .json for everything."));
