@@ -11,7 +11,7 @@ namespace GraphExplorer.Cli.Commands;
 /// <summary><c>graphexplorer copy --from STORE --to STORE</c>: everything from one store into another, compared at the end.</summary>
 internal static class CopyCommand
 {
-    private static readonly Option<string> From = new("--from") { Description = "The store to read: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE.", HelpName = "address", Required = true };
+    private static readonly Option<string?> From = new("--from") { Description = "The store to read: sqlite:FILE, neo4j+http://HOST:PORT/DATABASE.", HelpName = "address", Required = true };
 
     private static readonly Option<string> To = new("--to") { Description = "The store to write to; a new file or an empty database is made a store.", HelpName = "address", Required = true };
 
@@ -25,7 +25,7 @@ internal static class CopyCommand
 
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
-        await using var from = await OpenStore.ToReadAsync(words, words.GetRequiredValue(From), cancel);
+        await using var from = await OpenStore.ToReadAsync(words, From, cancel);
         await using var to = await OpenStore.ToWriteAsync(words, words.GetRequiredValue(To), cancel);
         if (await from.IsSameAsync(to, cancel))
         {
@@ -52,7 +52,9 @@ internal static class CopyCommand
 
         if (!report.Same)
         {
-            terminal.Complain($"{to} holds more than was copied, or other things under the same ids.");
+            terminal.Complain(report.SourceMoved
+                ? $"{from} was written to meanwhile. Run the command again when nobody writes there."
+                : $"{to} holds more than was copied, or other things under the same ids.");
         }
 
         return (int)(report.Same ? ExitCode.Done : ExitCode.Faults);

@@ -40,13 +40,13 @@ internal sealed class OpenStore : IAsyncDisposable
     }
 
     /// <summary>For reading: a store that is not there is refused, since its name may be misspelt.</summary>
-    public static Task<OpenStore> ToReadAsync(ParseResult words, CancellationToken cancel) => ToReadAsync(words, words.GetValue(StoreOptions.Store), cancel);
+    public static Task<OpenStore> ToReadAsync(ParseResult words, CancellationToken cancel) => ToReadAsync(words, StoreOptions.Store, cancel);
 
     /// <summary>For reading from a store that another option names.</summary>
-    public static async Task<OpenStore> ToReadAsync(ParseResult words, string? store, CancellationToken cancel)
+    public static async Task<OpenStore> ToReadAsync(ParseResult words, Option<string?> store, CancellationToken cancel)
     {
-        var place = StorePlace.Of(words, store);
-        place.RequireStore();
+        var place = StorePlace.Of(words, words.GetValue(store));
+        place.RequireStore(store.Name);
         return await place.MappingAsync(words.GetValue(StoreOptions.Mapping), cancel) is not { } mapping ? Own(place, words, mayFound: false)
             : mapping.Mapping is null ? throw Unmapped(place)
             : Mapped(place, words, mapping.Mapping);

@@ -27,12 +27,17 @@ internal sealed record StorePlace(StoreAddress Address, string Folder)
     }
 
     /// <summary>Refuses a file that is not there.</summary>
+    /// <param name="option">The option that names the store.</param>
     /// <exception cref="StoreRefusedException">There is none.</exception>
-    public void RequireStore()
+    public void RequireStore(string option)
     {
         if (Address.File is { } file && !File.Exists(file))
         {
-            throw new StoreRefusedException($"There is no store at {file}.", "Run “graphexplorer seed” or “graphexplorer import FILE” first, or name another with --data or --store.");
+            throw new StoreRefusedException(
+                $"There is no store at {file}.",
+                option == StoreOptions.Store.Name
+                    ? "Run “graphexplorer seed” or “graphexplorer import FILE” first, or name another with --data or --store."
+                    : $"Name another with {option}; a file without its folder is looked for where the command runs.");
         }
     }
 

@@ -48,7 +48,10 @@ public sealed class CopyTests : IDisposable
         await _shell.RunAsync("seed", "--store", One);
 
         Assert.Equal(2, (await _shell.RunAsync("copy", "--from", One, "--to", One)).Exit);
-        Assert.Equal(3, (await _shell.RunAsync("copy", "--from", Other, "--to", One)).Exit);
+        var missing = await _shell.RunAsync("copy", "--from", Other, "--to", One);
+        Assert.Equal(3, missing.Exit);
+        Assert.Contains("Name another with --from;", missing.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("--store", missing.Errors, StringComparison.Ordinal);
         Assert.Equal(2, (await _shell.RunAsync("copy", "--from", "mysql://h", "--to", One)).Exit);
         Assert.Equal(2, (await _shell.RunAsync("copy", "--from", One)).Exit);
     }

@@ -1,5 +1,6 @@
 using GraphExplorer.Application.Files.Copying;
 using GraphExplorer.Cli.Tests.Running;
+using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Neo4jServers;
@@ -12,6 +13,8 @@ namespace GraphExplorer.Cli.Tests.Commands;
 public sealed class Neo4jCopyTests : IAsyncLifetime
 {
     private const string Nothing = "New there: 0 entities, 0 relationships, 0 claims, 0 documents, 0 speakers, 0 types, 0 reviews.";
+
+    private static readonly Authorship By = new("ana", DateTimeOffset.UnixEpoch);
 
     private readonly Shell _shell = new();
     private Neo4jServer _server = null!;
@@ -64,6 +67,38 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Copy_CutOffWithinAKindAndRunAgain_EndsTheSame()
+    {
+        await FillAsync(One, "Body", 6_000);
+        await CutOffAsync("entities");
+
+        var half = await _shell.RunAsync("check", "--store", _server.Address);
+        var rest = await _shell.RunAsync("copy", "--from", One, "--to", _server.Address);
+        var again = await _shell.RunAsync("copy", "--from", One, "--to", _server.Address);
+
+        Assert.Contains("5,000 entities", half.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0), (half.Exit, rest.Exit, again.Exit));
+        Assert.Contains("New there: 1,000 entities", rest.Output, StringComparison.Ordinal);
+        Assert.Contains("entities: 6,000 and 6,000, the same", rest.Output, StringComparison.Ordinal);
+        Assert.Contains(Nothing, again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copy_OfAStoreThatIsWrittenToMeanwhile_TellsThatItMoved()
+    {
+        await FillAsync(One, "Body", 1);
+        await using var from = Stores(One);
+        await using var to = Stores(Other);
+        var copy = new CopyStore(from.GetRequiredService<INetworkStore>(), to.GetRequiredService<INetworkStore>());
+
+        var moved = await copy.RunAsync(By, new DoAt("entities", () => FillAsync(One, "Late", 1).GetAwaiter().GetResult()), Cancel);
+        var still = await copy.RunAsync(By, null, Cancel);
+
+        Assert.Equal((true, false), (moved.SourceMoved, moved.Same));
+        Assert.Equal((false, true), (still.SourceMoved, still.Same));
+    }
+
+    [Fact]
     public async Task Copy_OntoItselfUnderAnotherName_IsRefused()
     {
         await _shell.RunAsync("seed", "--store", _server.Address);
@@ -80,11 +115,18 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
         await using var from = Stores(One);
         await using var to = Stores(_server.Address);
         using var stop = new CancellationTokenSource();
-        var progress = new StopAt(kind, stop);
+        var progress = new DoAt(kind, stop.Cancel);
 
         var copy = new CopyStore(from.GetRequiredService<INetworkStore>(), to.GetRequiredService<INetworkStore>());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copy.RunAsync(new Authorship("ana", DateTimeOffset.UnixEpoch), progress, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copy.RunAsync(By, progress, stop.Token));
+    }
+
+    private async Task FillAsync(string address, string name, int entities)
+    {
+        await using var stores = Stores(address);
+        var facts = Enumerable.Range(1, entities).Select(number => new Entity($"{name}-{number:D5}", EntityKind.Organization, $"{name} {number}", []));
+        await stores.GetRequiredService<INetworkStore>().RecordAsync(new FactBatch { Entities = [.. facts] }, By, Cancel);
     }
 
     private ServiceProvider Stores(string address) =>
@@ -96,13 +138,17 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
         return await File.ReadAllBytesAsync(_shell.PathOf(name), Cancel);
     }
 
-    private sealed class StopAt(string kind, CancellationTokenSource stop) : IProgress<CopyProgress>
+    /// <summary>Does something once, when the first of a kind are copied.</summary>
+    private sealed class DoAt(string kind, Action what) : IProgress<CopyProgress>
     {
+        private bool _done;
+
         public void Report(CopyProgress value)
         {
-            if (value.Kind == kind)
+            if (value.Kind == kind && !_done)
             {
-                stop.Cancel();
+                _done = true;
+                what();
             }
         }
     }

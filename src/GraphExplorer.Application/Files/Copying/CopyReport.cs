@@ -7,6 +7,9 @@ namespace GraphExplorer.Application.Files.Copying;
 /// <param name="Kinds">Both stores compared, kind by kind.</param>
 public sealed record CopyReport(RecordOutcome New, IReadOnlyList<KindComparison> Kinds)
 {
+    /// <summary>Whether the first store was written to while it was copied and compared, so that what differs may be that.</summary>
+    public bool SourceMoved { get; init; }
+
     /// <summary>Whether both hold the same.</summary>
     public bool Same => Kinds.All(kind => kind.Same);
 }

@@ -21,9 +21,10 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
     /// <param name="cancel">Ends it; what was copied stays.</param>
     public async Task<CopyReport> RunAsync(Authorship by, IProgress<CopyProgress>? progress, CancellationToken cancel)
     {
+        var before = await from.ChangeAsync(cancel);
         var counts = await from.CountAsync(cancel);
         var types = await from.TypesAsync(cancel);
-        var added = await to.RecordAsync(new FactBatch { Types = [.. types.Values] }, by, cancel);
+        var added = await to.RecordAsync(new FactBatch { Types = await TypesToAddAsync(types, cancel) }, by, cancel);
         added = added.Plus(await MoveAsync("documents", counts.Documents, from.ReadDocumentsAsync(cancel), some => new FactBatch { Documents = some }));
         added = added.Plus(await MoveAsync("entities", counts.Entities, from.ReadEntitiesAsync(cancel), some => new FactBatch { Entities = some }));
         added = added.Plus(await MoveAsync("speakers", counts.Speakers, from.ReadSpeakersAsync(cancel), some => new FactBatch { Speakers = some }));
@@ -34,7 +35,8 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
             some => new FactBatch { Relationships = [.. some.Select(tie => tie.Relationship)] }));
         added = added.Plus(await MoveAsync("claims", counts.Claims, from.ReadClaimsAsync(cancel), some => new FactBatch { Claims = some }));
         added = added.Plus(await MoveAsync("reviews", counts.Reviews, from.ReadReviewsAsync(cancel), some => new FactBatch { Reviews = some }));
-        return new CopyReport(added, await CompareAsync(types, progress, cancel));
+        var kinds = await CompareAsync(types, progress, cancel);
+        return new CopyReport(added, kinds) { SourceMoved = await from.ChangeAsync(cancel) != before };
 
         async Task<RecordOutcome> MoveAsync<T>(string kind, long total, IAsyncEnumerable<T> facts, Func<T[], FactBatch> batch)
         {
@@ -47,6 +49,19 @@ public sealed class CopyStore(INetworkStore from, INetworkStore to)
 
             return outcome;
         }
+    }
+
+    // a mapping knows no rules for the ends of a type: where the second store has the type, its own stay in force; one
+    // that is mutual here and directed there is sent all the same, for the store to refuse
+    private async Task<IReadOnlyList<RelationshipType>> TypesToAddAsync(IReadOnlyDictionary<string, RelationshipType> types, CancellationToken cancel)
+    {
+        if (from.ReadOnlyBecause is null)
+        {
+            return [.. types.Values];
+        }
+
+        var known = await to.TypesAsync(cancel);
+        return [.. types.Values.Where(type => known.GetValueOrDefault(type.Id)?.Mutual != type.Mutual)];
     }
 
     private async Task<IReadOnlyList<KindComparison>> CompareAsync(
