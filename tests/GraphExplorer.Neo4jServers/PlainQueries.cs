@@ -23,6 +23,9 @@ public sealed class PlainQueries(Neo4jServer server) : IDisposable
     /// <summary>What names the last transaction that was committed; it stays as it is for as long as nobody writes.</summary>
     public async Task<string> LastTransactionAsync(CancellationToken cancel) => (await ToldAsync("RETURN 1", cancel)).GetProperty("bookmarks").ToString();
 
+    /// <summary>How the server would answer a statement, as text; nothing is run.</summary>
+    public async Task<string> PlanAsync(string statement, CancellationToken cancel) => (await ToldAsync("EXPLAIN " + statement, cancel)).GetProperty("queryPlan").ToString();
+
     /// <summary>The one number that a statement gives.</summary>
     public async Task<long> NumberAsync(string statement, CancellationToken cancel) => (await RunAsync(statement, cancel))[0][0].GetInt64();
 

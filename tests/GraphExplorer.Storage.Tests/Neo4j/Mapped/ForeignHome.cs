@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Neo4jServers;
 using GraphExplorer.Storage.Neo4j.Mapped;
 using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
@@ -23,13 +24,13 @@ internal sealed class ForeignHome(TestDatabase server) : IAsyncDisposable
         return new ForeignHome(server);
     }
 
-    /// <summary>The store by a mapping.</summary>
-    public INetworkStore Store(Mapping mapping) => new MappedNetworkStore(Database(mapping));
+    /// <summary>The store by a mapping; a test may watch what it asks.</summary>
+    public INetworkStore Store(Mapping mapping, Watch? watch = null) => new MappedNetworkStore(Database(mapping, watch));
 
     /// <summary>The database, with a mapping or without.</summary>
-    public ForeignDatabase Database(Mapping? mapping = null)
+    public ForeignDatabase Database(Mapping? mapping = null, Watch? watch = null)
     {
-        var database = new ForeignDatabase(server.Open(), server.Address.ToString(), TimeProvider.System, mapping);
+        var database = new ForeignDatabase(watch?.On(server.Open()) ?? server.Open(), server.Address.ToString(), TimeProvider.System, mapping);
         _open.Add(database);
         return database;
     }
@@ -41,7 +42,14 @@ internal sealed class ForeignHome(TestDatabase server) : IAsyncDisposable
     /// <summary>Its address, as a door takes it.</summary>
     public string DoorAddress => server.Server.Address;
 
-    /// <summary>Everything that it holds, as text: what a reader must leave as it is.</summary>
+    /// <summary>How the server would answer a statement, as text; nothing is run.</summary>
+    public async Task<string> PlanAsync(string cypher)
+    {
+        using var queries = new PlainQueries(server.Server);
+        return await queries.PlanAsync(cypher, Cancel);
+    }
+
+    /// <summary>How much it holds, and every name of its schema, as text; values are told by <see cref="LastTransactionAsync"/>.</summary>
     public async Task<string> ContentAsync()
     {
         var held = new List<string>();

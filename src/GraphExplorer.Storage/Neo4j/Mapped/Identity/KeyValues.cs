@@ -27,8 +27,8 @@ internal sealed partial class KeyValues
     /// <summary>Texts that may stand for moments with a zone.</summary>
     public List<string> Moments { get; } = [];
 
-    /// <summary>Texts that may stand for kinds which no index is asked for: lists, points, durations, times.</summary>
-    public List<string> Others { get; } = [];
+    /// <summary>Whether a text may stand for a kind that no index is asked for: a list, a point, a duration, a time.</summary>
+    public static bool MayBeUnusual(string text) => Unusual().IsMatch(text) && !IsDay(text) && !Moment().IsMatch(text);
 
     private void Add(string text)
     {
@@ -45,7 +45,7 @@ internal sealed partial class KeyValues
         {
             Values.Add(text == "true");
         }
-        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        else if (IsDay(text))
         {
             Days.Add(text);
         }
@@ -53,11 +53,9 @@ internal sealed partial class KeyValues
         {
             Moments.Add(text);
         }
-        else if (Unusual().IsMatch(text))
-        {
-            Others.Add(text);
-        }
     }
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     [GeneratedRegex(@"^-?\d+\.\d+(E-?\d+)?$")]
     private static partial Regex Fraction();
@@ -65,6 +63,6 @@ internal sealed partial class KeyValues
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$")]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"^(\[.*\]|point\(.*\)|P[\dT-].*|[+-]?\d+-\d\d-\d\d.*|\d\d:\d\d.*|NaN|-?Infinity)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(\[.*\]|point\(.*\)|P(?=[\dT-])(-?\d+Y)?(-?\d+M)?(-?\d+D)?(T(-?\d+H)?(-?\d+M)?(-?\d+(\.\d+)?S)?)?|[+-]?\d+-\d\d-\d\d.*|\d\d:\d\d.*|NaN|-?Infinity)$", RegexOptions.Singleline)]
     private static partial Regex Unusual();
 }

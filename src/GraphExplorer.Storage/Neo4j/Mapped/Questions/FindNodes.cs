@@ -26,17 +26,28 @@ internal static class FindNodes
             }
 
             var keys = group.Where(key => key.Count == label.Identifiers.Count).ToList();
-            await foreach (var row in ground.Reader.StreamAsync(ByKey(ground.Nodes, label, keys), cancel).ConfigureAwait(false))
+            await AddAsync(ByValue(ground.Nodes, label, keys)).ConfigureAwait(false);
+
+            // a look at every node with the label is for what an index did not find and could not have
+            var left = keys.Where(key => key.Any(KeyValues.MayBeUnusual) && !found.ContainsKey(ForeignId.Of(label.Label, key))).ToList();
+            if (left.Count > 0)
             {
-                var node = ground.Rows.Read(row, 0);
-                if (asked.Contains(node.Entity.Id))
+                await AddAsync(ByText(ground.Nodes, label, left)).ConfigureAwait(false);
+            }
+        }
+
+        return found;
+
+        async Task AddAsync(Statement statement)
+        {
+            await foreach (var row in ground.Reader.StreamAsync(statement, cancel).ConfigureAwait(false))
+            {
+                if (ground.Rows.Read(row, 0) is { } node && asked.Contains(node.Entity.Id))
                 {
                     found.TryAdd(node.Entity.Id, node);
                 }
             }
         }
-
-        return found;
     }
 
     /// <summary>The node of an entity.</summary>
@@ -60,12 +71,14 @@ internal static class FindNodes
         var squeezed = normalNames.Select(name => name.Replace(" ", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var rows = await ground.Reader.RowsAsync(Statement.Of(text, ("names", squeezed)), cancel).ConfigureAwait(false);
         return [.. rows
-            .Select(row => ground.Rows.Read(row, 0).Entity)
+            .Select(row => ground.Rows.Read(row, 0)?.Entity)
+            .OfType<Entity>()
             .Where(entity => entity.AllNames.Any(name => normalNames.Contains(NormalName.Of(name))))
             .OrderBy(entity => entity.Id, StringComparer.Ordinal)];
     }
 
-    private static Statement ByKey(NodeText nodes, MappedLabel label, List<IReadOnlyList<string>> keys)
+    // each property by its own values, as indexes are asked; of several together only those that somebody asked for
+    private static Statement ByValue(NodeText nodes, MappedLabel label, List<IReadOnlyList<string>> keys)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
         var conditions = new List<string>();
@@ -75,8 +88,20 @@ internal static class FindNodes
             conditions.Add(OneOf(NodeText.Property("n", label.Identifiers[part]), new KeyValues(keys.Select(key => key[position]).Distinct(StringComparer.Ordinal)), part, parameters));
         }
 
-        return new Statement($"MATCH (n:{Quoted.Name(label.Label)}) WHERE {string.Join(" AND ", conditions)} RETURN {nodes.Row("n")} AS node", parameters);
+        if (conditions.Count > 1)
+        {
+            conditions.Add($"{nodes.Key("n")} IN $keys");
+            parameters.Add("keys", keys);
+        }
+
+        return Matching(nodes, label, string.Join(" AND ", conditions), parameters);
     }
+
+    private static Statement ByText(NodeText nodes, MappedLabel label, List<IReadOnlyList<string>> keys) =>
+        Matching(nodes, label, $"{nodes.Key("n")} IN $keys", new Dictionary<string, object?>(StringComparer.Ordinal) { ["keys"] = keys });
+
+    private static Statement Matching(NodeText nodes, MappedLabel label, string condition, Dictionary<string, object?> parameters) =>
+        new($"MATCH (n:{Quoted.Name(label.Label)}) WHERE {condition} RETURN {nodes.Row("n")} AS node", parameters);
 
     private static string OneOf(string property, KeyValues values, int part, Dictionary<string, object?> parameters)
     {
@@ -91,12 +116,6 @@ internal static class FindNodes
             }
         }
 
-        if (values.Others.Count == 0)
-        {
-            return $"{property} IN ({list})";
-        }
-
-        parameters.Add($"others{part}", values.Others);
-        return $"({property} IN ({list}) OR {ValueText.Of(property)} IN $others{part})";
+        return $"{property} IN ({list})";
     }
 }
