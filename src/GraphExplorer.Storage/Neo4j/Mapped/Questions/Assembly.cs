@@ -40,16 +40,18 @@ internal static class Assembly
             return ([], []);
         }
 
-        var text = "MATCH (n) WHERE elementId(n) IN $nodes"
+        var text = $"MATCH (n) WHERE elementId(n) IN $nodes AND {ground.Nodes.Is("n")}"
             + $" RETURN {ground.Nodes.Row("n")} AS node, COUNT {{ MATCH (n)-[{ground.Ties.Of("r")}]-(m) WHERE m <> n AND {ground.Nodes.Is("m")} AND NOT elementId(m) IN $nodes RETURN DISTINCT m }} AS hidden";
         var found = new Dictionary<string, (FoundNode Node, int Hidden)>(elementIds.Count, StringComparer.Ordinal);
         await foreach (var row in ground.Reader.StreamAsync(Statement.Of(text, ("nodes", elementIds)), cancel).ConfigureAwait(false))
         {
-            var node = ground.Rows.Read(row, 0);
-            found[node.ElementId] = (node, (int)row.Number(1));
+            if (ground.Rows.Read(row, 0) is { } node)
+            {
+                found[node.ElementId] = (node, (int)row.Number(1));
+            }
         }
 
-        // what was taken out of the database between two statements is in neither
+        // what was deleted, or stopped being an entity, since it was chosen is not there
         var kept = elementIds.Where(found.ContainsKey).Select(id => found[id]).DistinctBy(one => one.Node.Entity.Id, StringComparer.Ordinal).ToList();
         return ([.. kept.Select(one => one.Node)], [.. kept.Select(one => one.Hidden)]);
     }

@@ -32,14 +32,16 @@ internal static class EntityAccounts
         var counts = await ground.Reader.RowAsync(
             Statement.Of($"{every} RETURN count(*), count(DISTINCT CASE WHEN NOT self THEN m END)", parameters), cancel).ConfigureAwait(false);
         var rows = await ground.Reader.RowsAsync(
-            Statement.Of($"{every} ORDER BY {ground.Nodes.Sort("m")}, type, begins LIMIT $most RETURN {ground.Nodes.Row("m")}, type, begins", parameters),
+            Statement.Of($"{every} ORDER BY {ground.Nodes.Sort("m")}, type, begins LIMIT $most RETURN elementId(m), type, begins", parameters),
             cancel).ConfigureAwait(false);
-        var others = rows.Select(row => (Node: ground.Rows.Read(row, 0), Type: ground.Types[row.Text(1)], Begins: row.Flag(2))).ToList();
-        var ties = others.Select(other => other.Begins
-            ? TieRows.Of(other.Type, node.Entity.Id, other.Node.Entity.Id)
-            : TieRows.Of(other.Type, other.Node.Entity.Id, node.Entity.Id)).ToList();
-        var ids = others.Select(other => other.Node.ElementId).Prepend(node.ElementId).Distinct(StringComparer.Ordinal).ToList();
+        var others = rows.Select(row => (Id: row.Text(0), Type: ground.Types[row.Text(1)], Begins: row.Flag(2))).ToList();
+        var ids = others.Select(other => other.Id).Prepend(node.ElementId).Distinct(StringComparer.Ordinal).ToList();
         var (nodes, hidden) = await Assembly.NodesAsync(ground, ids, cancel).ConfigureAwait(false);
+        var known = nodes.ToDictionary(one => one.ElementId, one => one.Entity.Id, StringComparer.Ordinal);
+        // an end that was taken out of the database meanwhile takes its ties along
+        var ties = others.Where(other => known.ContainsKey(other.Id) && known.ContainsKey(node.ElementId)).Select(other => other.Begins
+            ? TieRows.Of(other.Type, known[node.ElementId], known[other.Id])
+            : TieRows.Of(other.Type, known[other.Id], known[node.ElementId])).ToList();
         var (all, neighbours) = ((int)counts.Number(0), (int)counts.Number(1));
         return (await Assembly.OfAsync(ground, nodes, hidden, ties, new NetworkCounts(neighbours + 1, all), cancel).ConfigureAwait(false), all);
     }

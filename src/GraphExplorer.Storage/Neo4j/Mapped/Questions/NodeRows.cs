@@ -13,13 +13,17 @@ internal sealed class NodeRows(IReadOnlyList<MappedLabel> labels)
     private const int LongestName = 10_000;
     private const string Nameless = "?";
 
-    /// <summary>The entity of a row, by the position of its list.</summary>
-    public FoundNode Read(Row row, int position) => Read(row.List(position));
+    /// <summary>The entity of a row, by the position of its list; null where its node lost the label while the statement ran.</summary>
+    public FoundNode? Read(Row row, int position) => Read(row.List(position));
 
-    /// <summary>The entity of a list.</summary>
-    public FoundNode Read(IReadOnlyList<object?> values)
+    private FoundNode? Read(IReadOnlyList<object?> values)
     {
-        var label = labels[(int)(long)values[1]!];
+        if (values[1] is not long place)
+        {
+            return null;
+        }
+
+        var label = labels[(int)place];
         var key = Key(values[2]);
         var names = ((IReadOnlyList<object?>)values[3]!)
             .SelectMany(PlainText.All)

@@ -16,7 +16,10 @@ internal static class ReadFacts
         var text = $"{InOrder(ground.Nodes)} RETURN {ground.Nodes.Row("a")} AS node";
         await foreach (var row in ground.Reader.StreamAsync(Statement.Of(text), cancel).ConfigureAwait(false))
         {
-            yield return ground.Rows.Read(row, 0).Entity;
+            if (ground.Rows.Read(row, 0) is { } node)
+            {
+                yield return node.Entity;
+            }
         }
     }
 
@@ -28,8 +31,10 @@ internal static class ReadFacts
             + $" RETURN {ground.Nodes.Row("a")} AS a, type, {ground.Nodes.Row("b")} AS b";
         await foreach (var row in ground.Reader.StreamAsync(Statement.Of(text, ground.Ties.Parameter), cancel).ConfigureAwait(false))
         {
-            var (from, to) = (ground.Rows.Read(row, 0).Entity.Id, ground.Rows.Read(row, 2).Entity.Id);
-            yield return TieRows.Shown(TieRows.Of(ground.Types[row.Text(1)], from, to));
+            if (ground.Rows.Read(row, 0) is { } from && ground.Rows.Read(row, 2) is { } to)
+            {
+                yield return TieRows.Shown(TieRows.Of(ground.Types[row.Text(1)], from.Entity.Id, to.Entity.Id));
+            }
         }
     }
 

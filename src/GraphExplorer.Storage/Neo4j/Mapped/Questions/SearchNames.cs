@@ -32,7 +32,7 @@ internal static class SearchNames
         var hits = new List<SearchHit>();
         await foreach (var row in ground.Reader.StreamAsync(Candidates(ground.Nodes, typed, Math.Max(limit, MostCandidates)), cancel).ConfigureAwait(false))
         {
-            if (Best(ground.Rows.Read(row, 0), typed) is { } hit)
+            if (ground.Rows.Read(row, 0) is { } node && Best(node, typed) is { } hit)
             {
                 hits.Add(hit);
             }

@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Storage.Neo4j.Mapped.Cypher;
 using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
@@ -20,7 +21,7 @@ internal static class WeakestTies
         }
 
         var rows = await ground.Reader.RowsAsync(Page(ground, filter, question.Limit, after), cancel).ConfigureAwait(false);
-        var page = rows.Take(question.Limit).Select(row => (From: ground.Rows.Read(row, 0).Entity, Type: ground.Types[row.Text(1)], To: ground.Rows.Read(row, 2).Entity)).ToList();
+        var page = rows.Take(question.Limit).SelectMany(row => Tie(ground, row)).ToList();
         var total = await CountAll.KeptAsync(ground, filter, cancel).ConfigureAwait(false);
         return new WeakestPage(
             total.Relationships,
@@ -28,6 +29,9 @@ internal static class WeakestTies
             page.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, StringComparer.Ordinal),
             rows.Count > question.Limit ? Cursor(rows[question.Limit - 1]).Word : null);
     }
+
+    private static IEnumerable<(Entity From, RelationshipType Type, Entity To)> Tie(Ground ground, Row row) =>
+        ground.Rows.Read(row, 0) is { } from && ground.Rows.Read(row, 2) is { } to ? [(from.Entity, ground.Types[row.Text(1)], to.Entity)] : [];
 
     private static PageCursor Cursor(Row row) => new(row.Text(3), row.Text(1), row.Text(4));
 
