@@ -4,10 +4,13 @@ using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Opening;
 
-/// <summary>The wire to a database that is ours: what the server says against one of our statements, a person can read.</summary>
+/// <summary>The wire to a database: what the server says against one of our statements, a person can read.</summary>
 /// <param name="inner">The wire.</param>
-internal sealed class TellingWire(INeo4jTransport inner) : INeo4jTransport
+/// <param name="remedy">What helps against a refused question; null for what helps where the database is ours.</param>
+internal sealed class TellingWire(INeo4jTransport inner, Func<Neo4jFault, string>? remedy = null) : INeo4jTransport
 {
+    private const string Ours = "Ask for less at once, or give the server more memory and time for a transaction.";
+
     /// <inheritdoc/>
     public string? LastBookmark => inner.LastBookmark;
 
@@ -38,7 +41,7 @@ internal sealed class TellingWire(INeo4jTransport inner) : INeo4jTransport
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
-    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<Row> rows)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<Row> rows)
     {
         try
         {
@@ -46,8 +49,7 @@ internal sealed class TellingWire(INeo4jTransport inner) : INeo4jTransport
         }
         catch (Neo4jFault fault)
         {
-            throw new StoreRefusedException(
-                $"The database could not answer: {fault.Message}", "Ask for less at once, or give the server more memory and time for a transaction.", fault);
+            throw new StoreRefusedException($"The database could not answer: {fault.Message} ({fault.Code})", remedy?.Invoke(fault) ?? Ours, fault);
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Mapped.Opening;
@@ -8,43 +8,18 @@ namespace GraphExplorer.Storage.Neo4j.Mapped.Opening;
 /// <param name="transport">The wire; only its reads are used, which the server holds to reading.</param>
 internal sealed class ForeignReader(INeo4jTransport transport)
 {
+    // no field: whoever opened the transport ends it
+    private TellingWire Wire => new(transport, Remedy);
+
     /// <summary>The rows of a statement, as they arrive.</summary>
     /// <exception cref="StoreRefusedException">The database cannot be asked, or refuses.</exception>
-    public async IAsyncEnumerable<Row> StreamAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        await using var rows = transport.ReadAsync(statement, cancel).GetAsyncEnumerator(cancel);
-        while (await NextAsync(rows).ConfigureAwait(false))
-        {
-            yield return rows.Current;
-        }
-    }
+    public IAsyncEnumerable<Row> StreamAsync(Statement statement, CancellationToken cancel) => Wire.ReadAsync(statement, cancel);
 
     /// <summary>The rows of a statement.</summary>
-    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
-    {
-        var rows = new List<Row>();
-        await foreach (var row in StreamAsync(statement, cancel).ConfigureAwait(false))
-        {
-            rows.Add(row);
-        }
-
-        return rows;
-    }
+    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => await Wire.RowsAsync(statement, cancel).ConfigureAwait(false);
 
     /// <summary>The one row of a statement.</summary>
     public async Task<Row> RowAsync(Statement statement, CancellationToken cancel) => (await RowsAsync(statement, cancel).ConfigureAwait(false))[0];
-
-    private static async Task<bool> NextAsync(IAsyncEnumerator<Row> rows)
-    {
-        try
-        {
-            return await rows.MoveNextAsync().ConfigureAwait(false);
-        }
-        catch (Neo4jFault fault)
-        {
-            throw new StoreRefusedException($"The database refused a question: {fault.Message} ({fault.Code})", Remedy(fault), fault);
-        }
-    }
 
     private static string Remedy(Neo4jFault fault) => fault.Code.Contains("MemoryPool", StringComparison.Ordinal)
         ? "Ask for less at once, or give the server more memory (dbms.memory.transaction.total.max)."
