@@ -72,10 +72,10 @@ public interface INetworkStore
     /// <summary>Every speaker, by id; read as a stream.</summary>
     IAsyncEnumerable<Speaker> ReadSpeakersAsync(CancellationToken cancel);
 
-    /// <summary>Every entity, by id; read as a stream.</summary>
+    /// <summary>Every entity, by id, from a store that is only read (<see cref="ReadOnlyBecause"/>) in an order of its own; read as a stream.</summary>
     IAsyncEnumerable<Entity> ReadEntitiesAsync(CancellationToken cancel);
 
-    /// <summary>Every relationship with its assessment, by id; read as a stream.</summary>
+    /// <summary>Every relationship with its assessment, by id, from a store that is only read in an order of its own; read as a stream.</summary>
     IAsyncEnumerable<AssessedRelationship> ReadRelationshipsAsync(CancellationToken cancel);
 
     /// <summary>Every claim with what is recorded beside it, by id; read as a stream.</summary>

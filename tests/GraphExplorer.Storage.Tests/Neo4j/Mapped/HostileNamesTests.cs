@@ -48,11 +48,12 @@ public sealed class HostileNamesTests : IAsyncLifetime
     [Fact]
     public async Task EveryQuestion_OnThem_IsAnsweredAndHarmsNothing()
     {
-        var content = await _home.ContentAsync();
+        var (content, transaction) = (await _home.ContentAsync(), await _home.LastTransactionAsync());
         var ids = await _store.ReadEntitiesAsync(Cancel).Select(one => one.Id).ToListAsync(Cancel);
 
         Assert.Empty(await EveryQuestion.AskAsync(_store, ids[0], ids[^1], $"{ids[0]}~t1~{ids[1]}"));
         Assert.Equal(content, await _home.ContentAsync());
+        Assert.Equal(transaction, await _home.LastTransactionAsync());
     }
 
     [Fact]
