@@ -26,7 +26,7 @@ CREATE INDEX graphexplorer_relationship_flagged IF NOT EXISTS FOR (n:Relationshi
 CREATE INDEX graphexplorer_relationship_reviewed IF NOT EXISTS FOR (n:Relationship) ON (n.reviewed, n.weakest);
 CREATE INDEX graphexplorer_review_at IF NOT EXISTS FOR (n:Review) ON (n.at);
 CREATE FULLTEXT INDEX graphexplorer_names IF NOT EXISTS FOR (n:Name) ON EACH [n.tokens] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-CALL db.awaitIndexes(600);
+CALL db.awaitIndexes(60);
 
 // Relationship types
 CREATE (:RelationshipType {id: 'acted-for', label: 'acted for', inverse: 'had acting for it', mutual: false, sign: 'positive',
@@ -1769,5 +1769,6 @@ CREATE (:Tally {key: 'toppled organization ---', type: 'toppled', kinds: ['organ
   reviewed: false, ties: 1});
 
 // The marker: from here on the database is a network of GraphExplorer
-CREATE (:GraphExplorer {key: 1, schema: 1, change: 1, types: 1, projections: 1, recent: [], entities: 29, relationships: 53, unsupported: 1,
-  claims: 73, documents: 1, speakers: 18, reviews: 0});
+CREATE (m:GraphExplorer {key: 1, schema: 1, change: 1, types: 1, projections: 1, recent: [], entities: 29, relationships: 53, unsupported: 1,
+  claims: 73, documents: 1, speakers: 18, reviews: 0})
+SET m.identity = randomUUID();

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Registration;
@@ -10,7 +12,7 @@ public static class StoreSameness
     private const string Identity = "CALL db.info() YIELD id RETURN id";
 
     /// <summary>Whether they do.</summary>
-    /// <exception cref="Domain.Faults.StoreRefusedException">A database that has to be asked does not answer.</exception>
+    /// <exception cref="StoreRefusedException">A database that has to be asked does not answer.</exception>
     public static async Task<bool> AreOneAsync(StoreAddress one, StoreAddress other, TimeProvider clock, CancellationToken cancel) => (one.Server, other.Server) switch
     {
         (null, null) => RealPath(one.File!) == RealPath(other.File!),
@@ -51,8 +53,9 @@ public static class StoreSameness
 
     private static async Task<string> IdentityAsync(Neo4jAddress address, TimeProvider clock, CancellationToken cancel)
     {
-        await using var wire = Neo4jTransports.Open(address, clock);
-        return (await wire.RowsAsync(Statement.Of(Identity), cancel))[0].Text(0);
+        await using var wire = new TellingWire(Neo4jTransports.Open(address, clock));
+        return await wire.RowsAsync(Statement.Of(Identity), cancel) is [var row] ? row.Text(0) : throw new StoreRefusedException(
+            $"{address} does not tell which database it is.", "Check that it is Neo4j itself that answers there.");
     }
 
     /// <summary>The path behind all links.</summary>

@@ -57,6 +57,9 @@ public sealed class CheckingTests : IAsyncLifetime
     [InlineData("MATCH (e:Entity {name: 'A'}) SET e.name = 'Another'")]
     [InlineData("MATCH (:Claim)-[t:STANDS_IN]->() DELETE t")]
     [InlineData("MATCH (:Claim)-[t:SAID_BY]->() DELETE t")]
+    [InlineData("MATCH (c:Claim)-[:SAID_BY]->(s) CREATE (c)-[:SAID_BY]->(s)")]
+    [InlineData("MATCH (c:Claim)-[t:SAID_BY]->() DELETE t MERGE (s:Speaker {id: 'another', name: 'Another'}) CREATE (c)-[:SAID_BY]->(s) WITH DISTINCT 1 AS one MATCH (m:GraphExplorer) SET m.speakers = m.speakers + 1")]
+    [InlineData("MATCH (c:Claim)-[:ABOUT]->(r), (e:Entity {name: 'A'}) CREATE (c)-[:ABOUT]->(e)")]
     [InlineData("MATCH (:Relationship)-[t:ENDS_AT]->() DELETE t")]
     public async Task CheckAsync_WhatFollowsFromFactsIsWrong_IsToldAndMendedWhenAsked(string tampering)
     {
@@ -73,6 +76,80 @@ public sealed class CheckingTests : IAsyncLifetime
         Assert.Equal((3, 1, 1), (after.Counts.Entities, after.Counts.Relationships, after.Counts.Unsupported));
         Assert.Single(await _store.SearchAsync("alpha", 5, Cancel));
         Assert.Single((await _store.AskAsync(new NetworkQuestion(_facts.Batch.Entities[0].Id, 1, NetworkFilter.None), Cancel)).Relationships);
+    }
+
+    [Fact]
+    public async Task CheckAsync_OtherPeoplesTiesWithIds_StayAndCountNowhere()
+    {
+        await TamperAsync("MATCH (a:Entity {name: 'A'}), (p:Entity {name: 'P'}) CREATE (a)-[:KNOWS {id: 'theirs'}]->(p)");
+        await TamperAsync("MATCH (r:Relationship {type: 'rival'}), (a:Entity {id: r.from}), (b:Entity {id: r.to}) CREATE (a)-[:KNOWS {id: r.id}]->(b)");
+
+        var told = await _store.CheckAsync(repair: false, Cancel);
+        await _store.CheckAsync(repair: true, Cancel);
+        var more = new Facts();
+        more.Said(more.Body("A"), Ally, more.Person("P"));
+        more.Said(more.Person("P"), Leads, more.Body("B"), by: "Second");
+        more.Said(more.Body("A"), Rival, more.Body("B"), by: "Second");
+        await _store.RecordAsync(more.Batch, Now, Cancel);
+
+        Assert.Empty(told.Faults);
+        Assert.Empty((await _store.CheckAsync(repair: false, Cancel)).Faults);
+        var theirs = await _wire.ReadAsync(Statement.Of("MATCH ()-[n:KNOWS]->() RETURN count(n)"), Cancel).ToListAsync(Cancel);
+        Assert.Equal(2, theirs[0].Number(0));
+    }
+
+    [Fact]
+    public async Task CheckAsync_AnotherNameRecordedDuringTheRepair_IsFound()
+    {
+        await TamperAsync("MATCH (n:Name {text: 'Alpha'}) DETACH DELETE n");
+        var another = _facts.Batch.Entities[0] with { OtherNames = ["Alef"] };
+        await using var store = new Neo4jNetworkStore(new TamperedWire(_database.Open(), async (statement, send) =>
+        {
+            if (statement.Text.Contains("DETACH DELETE n", StringComparison.Ordinal))
+            {
+                await _store.RecordAsync(new() { Entities = [another] }, Now, Cancel);
+            }
+
+            return await send();
+        }), TimeProvider.System, mayFound: false);
+
+        await store.CheckAsync(repair: true, Cancel);
+
+        Assert.Single(await _store.SearchAsync("alef", 5, Cancel));
+    }
+
+    [Fact]
+    public async Task AskAsync_ProjectionsByNewerRules_AreReadAsTheyAreAndNeverRewritten()
+    {
+        await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.rules = r.rules + 1, r.confidence = 'low'");
+        await using var store = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: false);
+        Assert.Equal([Confidence.Low], await ConfidencesAsync(store));
+
+        var more = new Facts();
+        more.Said(more.Body("A"), Rival, more.Body("B"), by: "Second");
+        more.Said(more.Body("A"), Ally, more.Body("C"));
+        await store.RecordAsync(more.Batch, Now, Cancel);
+        var before = await MarkerAsync();
+
+        Assert.Equal([Confidence.Low, Confidence.Moderate], await ConfidencesAsync(store));
+        Assert.Equal([Confidence.Low, Confidence.Moderate], await ConfidencesAsync(_store));
+        Assert.Equal(before, await MarkerAsync());
+        var check = await store.CheckAsync(repair: true, Cancel);
+        Assert.Equal((1, 0), (check.Behind, check.Repaired));
+    }
+
+    [Fact]
+    public async Task AskAsync_NewTieByOlderRulesBesideNewerOnes_IsMendedByAProgramOfTheNewerRules()
+    {
+        await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules + 1");
+        var more = new Facts();
+        more.Said(more.Body("A"), Ally, more.Body("C"));
+        await _store.RecordAsync(more.Batch, Now, Cancel);
+        // as a newer program sees them that has been running all the time
+        await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules - 1");
+        await TamperAsync("MATCH (r:Relationship {type: 'ally'}) SET r.confidence = 'low'");
+
+        Assert.Equal([Confidence.Moderate, Confidence.Moderate], await ConfidencesAsync(_store));
     }
 
     [Fact]
@@ -123,6 +200,15 @@ public sealed class CheckingTests : IAsyncLifetime
 
         Assert.Equal(Confidence.Moderate, Assert.Single(page.Relationships).Assessment.Confidence);
         Assert.Empty((await again.CheckAsync(repair: false, Cancel)).Faults);
+    }
+
+    private static async Task<IEnumerable<Confidence>> ConfidencesAsync(Neo4jNetworkStore store) =>
+        (await store.WeakestAsync(WeakestQuestion.Any, Cancel)).Relationships.Select(tie => tie.Assessment.Confidence);
+
+    private async Task<(long Change, long Projections)> MarkerAsync()
+    {
+        var rows = await _wire.ReadAsync(Statement.Of("MATCH (m:GraphExplorer) RETURN m.change, m.projections"), Cancel).ToListAsync(Cancel);
+        return (rows[0].Number(0), rows[0].Number(1));
     }
 
     private async Task TamperAsync(string cypher) => await _wire.WriteAsync(Statement.Of(cypher), Cancel);

@@ -11,6 +11,8 @@ public sealed class OpeningFaultTests
     private const string Empty =
         """{"data": {"fields": ["s", "u"], "values": [[{"$type": "Null", "_value": null}, {"$type": "Boolean", "_value": false}]]}, "bookmarks": []}""";
 
+    private const string Nothing = """{"data": {"fields": ["s", "u"], "values": []}, "bookmarks": []}""";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -24,6 +26,17 @@ public sealed class OpeningFaultTests
     [InlineData("Neo.DatabaseError.Schema.ConstraintCreationFailed")]
     public async Task Open_ServerAnswersTheFoundingWithAFault_IsRefused(string code) =>
         await RefusedAsync(number => RawPeer.Ok(number == 1 ? Empty : Error(code)));
+
+    [Fact]
+    public async Task Open_ServerAnswersTheFirstLookWithNothing_IsRefused()
+    {
+        await using var peer = new RawPeer(_ => RawPeer.Ok(Nothing));
+        await using var store = new Neo4jNetworkStore(peer.Wire(), TimeProvider.System, mayFound: true);
+
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => store.ChangeAsync(Cancel));
+
+        Assert.Contains("answered nothing", refused.Cause, StringComparison.Ordinal);
+    }
 
     private static async Task RefusedAsync(Func<int, string?> answers)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Neo4j;
+using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Tests.Neo4j;
@@ -45,6 +47,7 @@ public sealed class OpeningTests : IAsyncDisposable
     [Fact]
     public async Task Open_SeveralAtOnce_FoundOneNetwork()
     {
+        await _database.DropSchemaAsync();
         var stores = Enumerable.Range(0, 4).Select(_ => Store(mayFound: true)).ToList();
 
         var changes = await Task.WhenAll(stores.Select(store => store.ChangeAsync(Cancel)));
@@ -88,6 +91,42 @@ public sealed class OpeningTests : IAsyncDisposable
 
         await Assert.ThrowsAsync<StoreRefusedException>(() => store.CountAsync(Cancel));
     }
+
+    [Fact]
+    public async Task AnyOperation_OwnerEmptiedTheDatabase_IsNotFoundedAnew()
+    {
+        await using var store = Store(mayFound: true);
+        await store.CountAsync(Cancel);
+        _database.Empty();
+        await Assert.ThrowsAsync<StoreRefusedException>(() => store.CountAsync(Cancel));
+
+        await Assert.ThrowsAsync<StoreRefusedException>(() => store.CountAsync(Cancel));
+
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
+    public async Task Open_SomebodyFillsTheDatabaseMeanwhile_IsRefusedAndGetsNoMarker()
+    {
+        await using var store = new Neo4jNetworkStore(new TamperedWire(_database.Open(), async (statement, send) =>
+        {
+            if (statement.Parameters.ContainsKey("marker"))
+            {
+                await _wire.WriteAsync(Statement.Of("MERGE (:Person {name: 'Theirs'})"), Cancel);
+            }
+
+            return await send();
+        }), TimeProvider.System, mayFound: true);
+
+        var refusal = await Assert.ThrowsAsync<StoreRefusedException>(() => store.ChangeAsync(Cancel));
+
+        Assert.Contains("Somebody else began to fill", refusal.Cause, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync());
+    }
+
+    [Fact]
+    public void Founding_WaitForIndexes_IsShorterThanTheWire() =>
+        Assert.InRange(int.Parse(Founding.Await.Split('(', ')')[1], CultureInfo.InvariantCulture), 1, (int)WireLimits.Standard.Answer.TotalSeconds - 1);
 
     private Neo4jNetworkStore Store(bool mayFound) => new(_database.Open(), TimeProvider.System, mayFound);
 

@@ -42,6 +42,14 @@ internal sealed record TestDatabase(Neo4jServer Server)
         await DropAsync(wire, "INDEX", "SHOW INDEXES YIELD name, type WHERE NOT name STARTS WITH 'graphexplorer_' AND type <> 'LOOKUP' RETURN name");
     }
 
+    /// <summary>Drops our own constraints and indexes, for a test that looks at how they are made.</summary>
+    public async Task DropSchemaAsync()
+    {
+        await using var wire = Open();
+        await DropAsync(wire, "CONSTRAINT", "SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'graphexplorer_' RETURN name");
+        await DropAsync(wire, "INDEX", "SHOW INDEXES YIELD name WHERE name STARTS WITH 'graphexplorer_' RETURN name");
+    }
+
     private static async Task DropAsync(INeo4jTransport wire, string what, string list)
     {
         foreach (var row in await wire.ReadAsync(Statement.Of(list), CancellationToken.None).ToListAsync())

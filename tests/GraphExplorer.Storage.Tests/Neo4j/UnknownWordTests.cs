@@ -10,7 +10,7 @@ public sealed class UnknownWordTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task SourcesAsync_HandlingThatNobodyKnows_IsNoHandling()
+    public async Task SourcesAsync_HandlingThatNobodyKnows_IsTold()
     {
         await using var home = new Neo4jHome();
         var facts = new Facts();

@@ -77,12 +77,15 @@ public sealed class WritingTests : IAsyncDisposable
         Assert.Empty((await store.CheckAsync(repair: false, Cancel)).Faults);
     }
 
-    [Fact]
-    public async Task RecordAsync_ProjectionNeverComes_FactsStandAndAreMendedWhenRead()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RecordAsync_ProjectionNeverComes_FactsStandAndAreMendedWhenRead(bool refused)
     {
+        Exception fault = refused ? new StoreRefusedException("Gone.", "Wait.") : new InvalidDataException("Not what it should be.");
         _facts.Said(_facts.Body("A"), Rival, _facts.Body("B"));
         await _store.RecordAsync(_facts.Batch, Now, Cancel);
-        await using (var store = Store((statement, send) => IsProjection(statement) ? throw new StoreRefusedException("Gone.", "Wait.") : send()))
+        await using (var store = Store((statement, send) => IsProjection(statement) ? throw fault : send()))
         {
             _facts.Said(_facts.Body("A"), Rival, _facts.Body("B"), by: "Second");
             Assert.Equal(1, (await store.RecordAsync(_facts.Batch, Now, Cancel)).Claims);

@@ -1,5 +1,7 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Storage.Tests.Embedded;
+using GraphExplorer.Storage.Tests.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Tests.Registration;
 
@@ -31,6 +33,17 @@ public sealed class StoreSamenessTests : IDisposable
 
         Assert.True(await AreOneAsync($"sqlite:{_folder.File("folder")}/a.db", $"sqlite:{_folder.File("file.db")}"));
         Assert.False(await AreOneAsync($"sqlite:{_folder.File("folder")}/b.db", $"sqlite:{_folder.File("file.db")}"));
+    }
+
+    [Fact]
+    public async Task AreOne_ServerAnswersWithAFault_IsToldAsARefusal()
+    {
+        await using var peer = new RawPeer(_ => RawPeer.Ok("""{"errors": [{"code": "Neo.DatabaseError.General.UnknownError", "message": "As the server has it."}]}"""));
+
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(
+            () => AreOneAsync($"neo4j+http://127.0.0.1:{peer.Address.Port}/neo4j", "neo4j+https://127.0.0.1:7473/neo4j"));
+
+        Assert.Contains("As the server has it.", refused.Cause, StringComparison.Ordinal);
     }
 
     private static Task<bool> AreOneAsync(string one, string other) => StoreSameness.AreOneAsync(

@@ -9,10 +9,10 @@ internal static class DatabaseOpening
 {
     private const string Look = "OPTIONAL MATCH (m:GraphExplorer {key: 1}) RETURN m.schema, EXISTS { MATCH (n) } AS used";
 
-    // an assessment by other rules counts as one that is behind its facts
-    private const string OtherRules = """
+    // an assessment by older rules counts as one that is behind its facts; one by newer rules is read as it is
+    private const string OlderRules = """
         MATCH (m:GraphExplorer {key: 1})
-        WHERE m.behind IS NULL AND (EXISTS { MATCH (r:Relationship) WHERE r.rules < $rules } OR EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules })
+        WHERE m.behind IS NULL AND EXISTS { MATCH (r:Relationship) WHERE r.rules < $rules }
         RETURN m.key
         """;
 
@@ -36,7 +36,7 @@ internal static class DatabaseOpening
             await Founding.RunAsync(wire, (int)schema, cancel);
         }
 
-        await MarkOtherRulesAsync(wire, cancel);
+        await MarkOlderRulesAsync(wire, cancel);
     }
 
     /// <summary>Looks for the marker, and whether there is anything at all.</summary>
@@ -49,8 +49,7 @@ internal static class DatabaseOpening
 
     private static async Task<(long? Schema, bool Used)> LookOnceAsync(TellingWire wire, CancellationToken cancel)
     {
-        var row = (await wire.RowsAsync(Statement.Of(Look), cancel))[0];
-        return (row[0] as long?, row.Flag(1));
+        return await wire.RowsAsync(Statement.Of(Look), cancel) is [var row] ? (row[0] as long?, row.Flag(1)) : throw NoAnswer();
     }
 
     private static Task FoundAsync(TellingWire wire, bool used, bool mayFound, CancellationToken cancel) => (used, mayFound) switch
@@ -60,13 +59,25 @@ internal static class DatabaseOpening
         _ => Founding.RunAsync(wire, 0, cancel),
     };
 
-    private static async Task MarkOtherRulesAsync(TellingWire wire, CancellationToken cancel)
+    private static async Task MarkOlderRulesAsync(TellingWire wire, CancellationToken cancel)
     {
-        if ((await wire.RowsAsync(Statement.Of(OtherRules, ("rules", Assessment.RulesVersion)), cancel)).Count > 0)
+        if ((await wire.RowsAsync(Statement.Of(OlderRules, ("rules", Assessment.RulesVersion)), cancel)).Count == 0)
+        {
+            return;
+        }
+
+        try
         {
             await wire.WriteAsync(Statement.Of(MarkBehind), cancel);
         }
+        catch (StoreRefusedException refused) when (ServerFaults.IsReadOnly(refused))
+        {
+            // nobody could mend them either: they are read as they stand
+        }
     }
+
+    private static StoreRefusedException NoAnswer() => new(
+        "The server answered nothing when it was asked what the database holds.", "Check that it is Neo4j itself that answers at the address.");
 
     private static StoreRefusedException NotOurs() => new(
         "The database holds what GraphExplorer did not make; nothing was written to it.",

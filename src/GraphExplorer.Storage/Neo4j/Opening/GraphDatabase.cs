@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Neo4j.Transport;
 using GraphExplorer.Storage.Neo4j.Writing.Knowledge;
@@ -12,7 +11,7 @@ namespace GraphExplorer.Storage.Neo4j.Opening;
 /// </summary>
 /// <param name="transport">The wire.</param>
 /// <param name="clock">The clock.</param>
-/// <param name="mayFound">Whether an empty database is made ours.</param>
+/// <param name="mayFound">Whether an empty database is made ours; only by the first opening that succeeds: one that is emptied later was emptied by its owner.</param>
 internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider clock, bool mayFound) : IAsyncDisposable
 {
     private const int MostTries = 100;
@@ -23,20 +22,12 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     private readonly SemaphoreSlim _opening = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile KnownTypes _types = KnownTypes.None;
+    private volatile MarkerState? _asItStands;
     private volatile bool _open;
+    private bool _wasOpen;
 
     /// <summary>What a writer remembers of the database; for who writes in turn.</summary>
     public Remembered Remembered { get; } = new();
-
-    /// <summary>The rows of a statement that only reads, as they arrive, from whatever state there is.</summary>
-    public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        await OpenAsync(cancel);
-        await foreach (var row in _wire.ReadAsync(statement, cancel))
-        {
-            yield return row;
-        }
-    }
 
     /// <summary>The rows of a statement that only reads, from whatever state there is.</summary>
     public async Task<List<Row>> RowsAsync(Statement statement, CancellationToken cancel)
@@ -47,7 +38,8 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
 
     /// <summary>
     /// Answers a question from one state of the network, in which no projection is behind its facts: where one is, or
-    /// something is written meanwhile, it is mended and the question asked again.
+    /// something is written meanwhile, it is mended and the question asked again. Where the database is read-only, or
+    /// newer rules than ours assessed what is behind, the answer is given from the projections as they stand.
     /// </summary>
     /// <param name="question">The question; it may be asked several times.</param>
     /// <param name="cancel">Ends it.</param>
@@ -63,7 +55,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         MarkerState.Of(await RowsAsync(Statement.Of(MarkerState.Statement), cancel)) ?? throw Gone();
 
     /// <summary>The types as the network has them in a state; those read before where they are the same.</summary>
-    public async Task<KnownTypes> TypesAsync(MarkerState state, CancellationToken cancel) => _types.Change == state.Types
+    public async Task<KnownTypes> TypesAsync(MarkerState state, CancellationToken cancel) => _types.Wording == state.Types
         ? _types
         : _types = KnownTypes.Of(state.Types, await RowsAsync(Statement.Of(KnownTypes.Statement), cancel));
 
@@ -111,8 +103,8 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         {
             if (!_open)
             {
-                await DatabaseOpening.RunAsync(_wire, mayFound, cancel);
-                _open = true;
+                await DatabaseOpening.RunAsync(_wire, mayFound && !_wasOpen, cancel);
+                _open = _wasOpen = true;
             }
         }
         finally
@@ -126,7 +118,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         await OpenAsync(cancel);
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            var asking = new StateReader(_wire, _types, acceptsBehind, cancel);
+            var asking = new StateReader(_wire, _types, acceptsBehind, _asItStands, cancel);
             try
             {
                 return await question(asking);
@@ -149,17 +141,30 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
             throw Gone();
         }
 
-        if (asking.State.Behind && !acceptsBehind)
+        if (asking.State.Behind && !acceptsBehind && asking.State != _asItStands)
         {
-            await Mending.AllAsync(this, cancel);
+            await MendAsync(asking.State, cancel);
         }
-        else if (asking.State.Types != asking.Types.Change)
+        else if (asking.State.Types != asking.Types.Wording)
         {
             await TypesAsync(asking.State, cancel);
         }
         else if (tries > 3)
         {
             await PauseAsync(tries, cancel);
+        }
+    }
+
+    /// <summary>Mends what is behind; notes where that cannot be, so that the same state is not tried again by every question.</summary>
+    private async Task MendAsync(MarkerState behind, CancellationToken cancel)
+    {
+        try
+        {
+            _asItStands = await Mending.AllAsync(this, cancel);
+        }
+        catch (StoreRefusedException refused) when (ServerFaults.IsReadOnly(refused))
+        {
+            _asItStands = behind;
         }
     }
 

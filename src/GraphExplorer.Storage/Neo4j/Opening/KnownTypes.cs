@@ -5,13 +5,13 @@ using GraphExplorer.Storage.Neo4j.Values;
 
 namespace GraphExplorer.Storage.Neo4j.Opening;
 
-/// <summary>The relationship types as they were after some change; few, and needed by nearly every question.</summary>
-/// <param name="Change">The change that last touched them.</param>
+/// <summary>The relationship types as they were in some state; few, and needed by nearly every question.</summary>
+/// <param name="Wording">What names them as they were: <see cref="MarkerState.Types"/>.</param>
 /// <param name="ById">By id.</param>
-internal sealed record KnownTypes(long Change, IReadOnlyDictionary<string, RelationshipType> ById)
+internal sealed record KnownTypes(string Wording, IReadOnlyDictionary<string, RelationshipType> ById)
 {
-    /// <summary>None, as of no change.</summary>
-    public static readonly KnownTypes None = new(-1, new Dictionary<string, RelationshipType>());
+    /// <summary>None, as of no state.</summary>
+    public static readonly KnownTypes None = new("", new Dictionary<string, RelationshipType>());
 
     /// <summary>Reads them.</summary>
     public const string Statement = "MATCH (t:RelationshipType) RETURN properties(t) ORDER BY t.id";
@@ -25,6 +25,6 @@ internal sealed record KnownTypes(long Change, IReadOnlyDictionary<string, Relat
         [.. ById.Values.Where(type => TypeChoice.Passes(type, ids, families)).Select(type => type.Id)];
 
     /// <summary>From the rows of <see cref="Statement"/>.</summary>
-    public static KnownTypes Of(long change, IEnumerable<Row> rows) => new(
-        change, rows.Select(row => TypeValues.Of(new Properties(row.Map(0)))).ToDictionary(type => type.Id, StringComparer.Ordinal));
+    public static KnownTypes Of(string wording, IEnumerable<Row> rows) => new(
+        wording, rows.Select(row => TypeValues.Of(new Properties(row.Map(0)))).ToDictionary(type => type.Id, StringComparer.Ordinal));
 }

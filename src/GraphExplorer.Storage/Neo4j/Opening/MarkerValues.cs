@@ -8,7 +8,7 @@ internal static class MarkerValues
     /// <summary>The marker of a network that holds nothing.</summary>
     public static IReadOnlyDictionary<string, object?> OfNothing => Of(new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0));
 
-    /// <summary>All its properties save its key and the schema's version.</summary>
+    /// <summary>All its properties save its key, its identity and the schema's version.</summary>
     /// <param name="counts">What the network holds; its change is the one that brought all of it.</param>
     public static IReadOnlyDictionary<string, object?> Of(StoreCounts counts) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {

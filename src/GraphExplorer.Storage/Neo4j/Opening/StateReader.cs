@@ -10,8 +10,9 @@ namespace GraphExplorer.Storage.Neo4j.Opening;
 /// <param name="transport">The wire.</param>
 /// <param name="types">The relationship types that are taken to be those of the state.</param>
 /// <param name="acceptsBehind">Whether projections may be behind their facts: for who writes.</param>
+/// <param name="asItStands">The state that may be behind because nothing in it can be mended from here, or null.</param>
 /// <param name="cancel">Ends it.</param>
-internal sealed class StateReader(INeo4jTransport transport, KnownTypes types, bool acceptsBehind, CancellationToken cancel)
+internal sealed class StateReader(INeo4jTransport transport, KnownTypes types, bool acceptsBehind, MarkerState? asItStands, CancellationToken cancel)
 {
     /// <summary>The state that everything was read from; null before the first statement.</summary>
     public MarkerState? State { get; private set; }
@@ -63,7 +64,7 @@ internal sealed class StateReader(INeo4jTransport transport, KnownTypes types, b
     {
         var same = State is null || State == state;
         State = state;
-        if (!same || (state.Behind && !acceptsBehind) || state.Types != types.Change)
+        if (!same || (state.Behind && !acceptsBehind && state != asItStands) || state.Types != types.Wording)
         {
             throw new MovedOnException();
         }

@@ -47,9 +47,16 @@ internal static class EntityAccounts
         return new EntityAccount(
             entity.Entity,
             Attributes(await EvidenceReading.OfEntityAsync(asking, id)),
-            read.Network(asking, Ends(id, drawn), drawn, Total(rows, unsupported: false)),
-            read.Network(asking, Ends(id, questions), questions, Total(rows, unsupported: true)),
+            Of(drawn, unsupported: false),
+            Of(questions, unsupported: true),
             entity.Ties);
+
+        Network Of(List<AssessedRelationship> ties, bool unsupported)
+        {
+            // one whose other end somebody deleted leads nowhere
+            var there = ties.FindAll(tie => read.Entities.ContainsKey(tie.Relationship.From) && read.Entities.ContainsKey(tie.Relationship.To));
+            return read.Network(asking, Ends(id, there), there, Total(rows, unsupported));
+        }
     }
 
     /// <summary>The entity first, then those at the other ends in the order of the ties.</summary>

@@ -22,6 +22,10 @@ internal sealed record EntityFound(Entity Entity, int Ties, int Neighbours)
         return rows.Select(row => Of(row).Entity).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>What stands for an entity that a record names as its end and that somebody deleted from the database.</summary>
+    public static Entity Gone(Properties record, string id) =>
+        new(id, KnownWord.Read<EntityKind>(record.Texts("kinds")[0]), $"{id} (deleted)", []);
+
     /// <summary>Reads them.</summary>
     /// <param name="row">The row.</param>
     /// <param name="at">Where the first of them stands.</param>

@@ -1,4 +1,5 @@
 using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Neo4j.Opening;
 using GraphExplorer.Storage.Neo4j.Standing;
@@ -24,6 +25,8 @@ internal static class RelationshipAccounts
         var tie = RelationshipValues.Of(found.Ties[0]);
         var ends = await EntityFound.ByIdAsync(asking, [tie.From, tie.To]);
         var (evidence, reviews) = (found.Evidence(id), found.Reviews(id));
-        return new RelationshipAccount(tie, asking.Type(tie.Type), ends[tie.From], ends[tie.To], Assessor.Assess(evidence, reviews), evidence, reviews);
+        return new RelationshipAccount(tie, asking.Type(tie.Type), End(tie.From), End(tie.To), Assessor.Assess(evidence, reviews), evidence, reviews);
+
+        Entity End(string entity) => ends.GetValueOrDefault(entity) ?? EntityFound.Gone(found.Ties[0], entity);
     }
 }

@@ -56,8 +56,8 @@ internal static class WeakestTies
             RETURN r ORDER BY {{Order(question, ofTypes)}} LIMIT $more
           }
           WITH r ORDER BY r.weakest LIMIT $more
-          MATCH (e:Entity) WHERE e.id IN [r.from, r.to]
-          WITH r, collect([{{EntityFound.Values}}]) AS ends
+          OPTIONAL MATCH (e:Entity) WHERE e.id IN [r.from, r.to]
+          WITH r, collect(CASE WHEN e IS NOT NULL THEN [{{EntityFound.Values}}] END) AS ends
           RETURN [1, r.weakest, properties(r), ends] AS row
         }
         RETURN row
@@ -98,9 +98,19 @@ internal static class WeakestTies
         return string.Concat(conditions.Select(condition => $" AND {condition}"));
     }
 
-    private static Dictionary<string, Entity> Ends(IEnumerable<Row> page) => page
-        .SelectMany(row => row.List(3))
-        .Select(values => EntityFound.Of(new Row((IReadOnlyList<object?>)values!)).Entity)
-        .DistinctBy(entity => entity.Id)
-        .ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+    private static Dictionary<string, Entity> Ends(IReadOnlyCollection<Row> page)
+    {
+        var ends = page
+            .SelectMany(row => row.List(3))
+            .Select(values => EntityFound.Of(new Row((IReadOnlyList<object?>)values!)).Entity)
+            .DistinctBy(entity => entity.Id)
+            .ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        foreach (var record in page.Select(row => new Properties(row.Map(2))))
+        {
+            ends.TryAdd(record.Text("from"), EntityFound.Gone(record, record.Text("from")));
+            ends.TryAdd(record.Text("to"), EntityFound.Gone(record, record.Text("to")));
+        }
+
+        return ends;
+    }
 }

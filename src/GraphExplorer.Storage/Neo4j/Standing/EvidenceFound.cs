@@ -21,17 +21,17 @@ internal sealed class EvidenceFound
     /// <summary>From the one row of <see cref="EvidenceReading"/>.</summary>
     public EvidenceFound(Row row)
     {
-        Ties = [.. Maps(row, 0)];
+        Ties = [.. Properties.Each(row.List(0))];
         var relationships = Ties.Select(RelationshipValues.Of).ToDictionary(tie => tie.Id, StringComparer.Ordinal);
         _corrected = row.List(2).Cast<string>().ToHashSet(StringComparer.Ordinal);
-        _documents = Maps(row, 3).Select(DocumentValues.Of).ToDictionary(document => document.Id, StringComparer.Ordinal);
-        _speakers = Maps(row, 4).Select(SpeakerValues.Of).ToDictionary(speaker => speaker.Id, StringComparer.Ordinal);
-        var claims = Maps(row, 1).Select(claim => (Properties: claim, Claim: Claim(claim, relationships))).ToList();
+        _documents = Properties.Each(row.List(3)).Select(DocumentValues.Of).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _speakers = Properties.Each(row.List(4)).Select(SpeakerValues.Of).ToDictionary(speaker => speaker.Id, StringComparer.Ordinal);
+        var claims = Properties.Each(row.List(1)).Select(claim => (Properties: claim, Claim: Claim(claim, relationships))).ToList();
         _evidence = claims
             .OrderBy(pair => pair.Claim.Id, StringComparer.Ordinal)
             .ToLookup(pair => pair.Claim.Proposition.Id, pair => Of(pair.Properties, pair.Claim), StringComparer.Ordinal);
         var propositions = claims.ToDictionary(pair => pair.Claim.Id, pair => pair.Claim.Proposition.Id, StringComparer.Ordinal);
-        _reviews = Maps(row, 5).Select(ReviewValues.Of).ToLookup(
+        _reviews = Properties.Each(row.List(5)).Select(ReviewValues.Of).ToLookup(
             review => review.RelationshipId ?? propositions[review.ClaimId!], StringComparer.Ordinal);
     }
 
@@ -46,9 +46,6 @@ internal sealed class EvidenceFound
 
     /// <summary>The reviews of a proposition and its claims, oldest first.</summary>
     public IReadOnlyList<Review> Reviews(string proposition) => [.. _reviews[proposition]];
-
-    private static IEnumerable<Properties> Maps(Row row, int position) =>
-        row.List(position).Select(map => new Properties((IReadOnlyDictionary<string, object?>)map!));
 
     private static Claim Claim(Properties claim, Dictionary<string, Relationship> relationships) =>
         ClaimValues.Of(claim, claim.TextOrNull("relationship") is { } tie ? relationships[tie] : null);

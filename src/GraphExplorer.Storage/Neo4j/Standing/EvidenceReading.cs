@@ -11,14 +11,11 @@ internal static class EvidenceReading
         WITH ties, COLLECT { UNWIND ties AS r MATCH (c:Claim)-[:ABOUT]->(r) RETURN c } AS claims
         """;
 
-    // those that are behind their facts, and where there are none, those that other rules assessed
+    // those that are behind their facts, and where there are none, those that older rules assessed; what newer rules
+    // assessed is left to programs that know them, or two versions would undo each other's work without end
     private const string TiesBehind = """
-        WITH COLLECT { MATCH (r:Relationship {behind: true}) RETURN r LIMIT $most } AS behind
-        WITH CASE behind WHEN [] THEN COLLECT {
-          CALL () {
-            MATCH (r:Relationship) WHERE r.rules < $rules RETURN r LIMIT $most
-            UNION MATCH (r:Relationship) WHERE r.rules > $rules RETURN r LIMIT $most }
-          RETURN r LIMIT $most } ELSE behind END AS ties
+        WITH COLLECT { MATCH (r:Relationship {behind: true}) WHERE r.rules <= $rules RETURN r LIMIT $most } AS behind
+        WITH CASE behind WHEN [] THEN COLLECT { MATCH (r:Relationship) WHERE r.rules < $rules RETURN r LIMIT $most } ELSE behind END AS ties
         WITH ties, COLLECT { UNWIND ties AS r MATCH (c:Claim)-[:ABOUT]->(r) RETURN c } AS claims
         """;
 
@@ -60,6 +57,10 @@ internal static class EvidenceReading
     /// <summary>All that stands on every proposition about an entity.</summary>
     public static async Task<EvidenceFound> OfEntityAsync(StateReader asking, string entityId) =>
         Of(await asking.RowsAsync($"{EveryProposition} {Whole}", ("entity", entityId)));
+
+    /// <summary>Whether there are projections that newer rules made.</summary>
+    public static async Task<bool> IsAnyNewerAsync(StateReader asking, int rules) =>
+        (await asking.RowsAsync("RETURN [EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules }] AS row", ("rules", rules)))[0].Flag(0);
 
     private static EvidenceFound Of(List<Row> rows) => new(rows[0]);
 }

@@ -15,6 +15,10 @@ internal static class ServerFaults
     /// <summary>Whether it is about what the answer should have seen: a database that was restored knows nothing of it.</summary>
     public static bool IsBookmark(string code) => code.Contains("Bookmark", StringComparison.Ordinal);
 
+    /// <summary>Whether a refusal says that the database is read-only.</summary>
+    public static bool IsReadOnly(StoreRefusedException refused) =>
+        refused.InnerException is Neo4jFault fault && (IsReadOnlyCode(fault.Code) || IsReadOnlyMessage(fault.Message));
+
     /// <summary>The fault that a code stands for.</summary>
     /// <param name="address">Where it came from.</param>
     /// <param name="code">Neo4j's code.</param>
@@ -31,10 +35,9 @@ internal static class ServerFaults
         "Neo.ClientError.Database.DatabaseNotFound" => new StoreRefusedException(
             $"{address} has no database {address.Database}.", "Name one that it has behind the port, as in neo4j+http://host:7474/neo4j."),
         "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" => Unavailable(address),
-        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDb"
-            or "Neo.ClientError.Database.ReadOnly" or "Neo.ClientError.General.ReadOnly" => ReadOnly(address),
+        _ when IsReadOnlyCode(code) => ReadOnly(address, code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => Unauthorized(address),
-        _ when message.Contains("read only", StringComparison.OrdinalIgnoreCase) || message.Contains("read-only", StringComparison.OrdinalIgnoreCase) => ReadOnly(address),
+        _ when IsReadOnlyMessage(message) => ReadOnly(address, code, message),
         _ when IsTransient(code) => new StoreRefusedException(
             $"{address} did not get to it, however often it was asked: {message}", "Try again when it has less to do."),
         _ => new Neo4jFault(code, message),
@@ -64,8 +67,17 @@ internal static class ServerFaults
     private static StoreRefusedException Unavailable(Neo4jAddress address) => new(
         $"The database {address.Database} at {address} is not available now.", "Wait until it has started, or start it.");
 
-    private static StoreRefusedException ReadOnly(Neo4jAddress address) => new(
-        $"The database {address.Database} at {address} is read-only. Nothing was written.", "Make it writable, or only read from it.");
+    private static StoreRefusedException ReadOnly(Neo4jAddress address, string code, string message) => new(
+        $"The database {address.Database} at {address} is read-only. Nothing was written.",
+        "Make it writable, or only read from it.",
+        new Neo4jFault(code, message));
+
+    private static bool IsReadOnlyCode(string code) => code is
+        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDb"
+        or "Neo.ClientError.Database.ReadOnly" or "Neo.ClientError.General.ReadOnly";
+
+    private static bool IsReadOnlyMessage(string message) =>
+        message.Contains("read only", StringComparison.OrdinalIgnoreCase) || message.Contains("read-only", StringComparison.OrdinalIgnoreCase);
 
     private static string Who(Neo4jAddress address) => address.User ?? "Whoever asks without a name";
 }

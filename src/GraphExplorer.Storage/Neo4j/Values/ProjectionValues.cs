@@ -48,7 +48,10 @@ internal static class ProjectionValues
         tie.TextOrNull("lastSaid"));
 
     /// <summary>A text by which records sort from the weakest on: the rank in eight digits, then the id.</summary>
-    public static string Weakest(long rank, string id) => string.Create(CultureInfo.InvariantCulture, $"{rank:00000000}:{id}");
+    public static string Weakest(long rank, string id) => WeakestHead(rank) + id;
+
+    /// <summary>What that text begins with, before the id.</summary>
+    public static string WeakestHead(long rank) => string.Create(CultureInfo.InvariantCulture, $"{rank:00000000}:");
 
     private static int? Some(int count) => count == 0 ? null : count;
 

@@ -7,6 +7,9 @@ namespace GraphExplorer.Storage.Neo4j.Values;
 /// <param name="map">The properties by name.</param>
 internal readonly struct Properties(IReadOnlyDictionary<string, object?> map)
 {
+    /// <summary>The properties of everything in a list of maps.</summary>
+    public static IEnumerable<Properties> Each(IEnumerable<object?> maps) => maps.Select(one => new Properties((IReadOnlyDictionary<string, object?>)one!));
+
     /// <summary>Whether it is there.</summary>
     public bool Has(string name) => map.GetValueOrDefault(name) is not null;
 

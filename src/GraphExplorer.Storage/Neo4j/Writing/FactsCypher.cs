@@ -49,7 +49,7 @@ internal static class FactsCypher
     private static string Ties => $$"""
         WITH *, COLLECT {
           UNWIND go AS yes UNWIND $pairs AS p WITH p, entities[p[0]] AS a, entities[p[1]] AS b
-          WHERE a.ties = 0 OR b.ties = 0 OR NOT EXISTS { MATCH (a)-[x]-(b) WHERE x.id IS NOT NULL } RETURN p } AS fresh
+          WHERE a.ties = 0 OR b.ties = 0 OR NOT EXISTS { MATCH (a)-[x]-(b) WHERE x.id IS NOT NULL AND type(x) IN $natives } RETURN p } AS fresh
         FOREACH (yes IN go |
           FOREACH (t IN $newTies | FOREACH (a IN [entities[t[1]]] | FOREACH (b IN [entities[t[2]]] |
             CREATE (r:Relationship {{{Shapes.Tie.Properties()}}, weakest: $texts[t[6]] + t[7], period: $texts[t[5]], revision: 1, assessed: 1, rules: $rules})
@@ -90,15 +90,18 @@ internal static class FactsCypher
         }
         """;
 
+    // new ties that older rules assessed are behind, too, where newer ones are about
     private static string Marker => $$"""
         FOREACH (yes IN go |
           SET m.change = $seen + 1, {{WriteProtocol.Note}},
-            m.types = CASE WHEN $types = [] THEN m.types ELSE $seen + 1 END,
+            m.types = CASE WHEN $types = [] THEN m.types ELSE $seen + 1 END, m.typesBy = CASE WHEN $types = [] THEN m.typesBy ELSE $token END,
+            m.identity = coalesce(m.identity, $token),
             m.entities = m.entities + $added.entities, m.claims = m.claims + $added.claims, m.documents = m.documents + $added.documents,
             m.speakers = m.speakers + $added.speakers, m.reviews = m.reviews + $added.reviews,
             m.relationships = m.relationships + $added.drawn, m.unsupported = m.unsupported + $added.undrawn)
         WITH m, verdict, go
-        FOREACH (yes IN CASE WHEN EXISTS { MATCH (r:Relationship {behind: true}) } THEN go ELSE [] END | SET m.behind = true)
+        FOREACH (yes IN CASE WHEN EXISTS { MATCH (r:Relationship {behind: true}) } OR EXISTS { MATCH (r:Relationship) WHERE r.rules > $rules } THEN go ELSE [] END |
+          SET m.behind = true)
         {{WriteProtocol.Tell}}
         """;
 

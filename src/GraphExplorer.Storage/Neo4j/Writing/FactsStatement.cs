@@ -45,6 +45,7 @@ internal static class FactsStatement
                 ("entities", packing.Entities.Known),
                 ("ties", packing.KnownTies.Known),
                 ("known", packing.KnownClaims.Known),
+                ("natives", ledger.Types.Keys.Select(TypeValues.Native).ToArray()),
                 ("texts", packing.Tables.Texts),
                 ("moments", packing.Tables.Moments),
             ]) with

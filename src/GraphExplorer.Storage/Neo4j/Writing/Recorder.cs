@@ -28,16 +28,22 @@ internal sealed class Recorder(GraphDatabase database, Func<StateReader, Task<Le
                 return ledger;
             }
 
-            var statement = FactsStatement.Of(ledger, WriteToken.New());
+            var token = WriteToken.New();
+            var statement = FactsStatement.Of(ledger, token);
             cancel.ThrowIfCancellationRequested();
             var verdict = await database.WriteAsync(statement);
             if (verdict.IsDone)
             {
-                await FinishAsync(ledger, verdict);
+                database.Remembered.Add(ledger, token);
+                await FinishAsync(verdict);
                 return ledger;
             }
 
-            database.Remembered.Forget(verdict.IsLost);
+            if (verdict.IsLost)
+            {
+                database.Remembered.Forget();
+            }
+
             await database.PauseAsync(tries, cancel);
         }
 
@@ -45,17 +51,17 @@ internal sealed class Recorder(GraphDatabase database, Func<StateReader, Task<Le
     }
 
     /// <summary>The facts stand, whatever comes now: what is not projected here is mended before anybody reads it.</summary>
-    private async Task FinishAsync(Ledger ledger, WriteVerdict verdict)
+    private async Task FinishAsync(WriteVerdict verdict)
     {
-        database.Remembered.Add(ledger);
         if (verdict.Behind)
         {
             try
             {
                 await Mending.RunAsync(database, CancellationToken.None);
             }
-            catch (StoreRefusedException)
+            catch (Exception fault) when (fault is not OutOfMemoryException)
             {
+                // told to whoever reads next, if it lasts: to fail here would say that nothing was recorded
             }
         }
     }

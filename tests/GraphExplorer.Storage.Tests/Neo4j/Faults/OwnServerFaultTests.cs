@@ -1,4 +1,7 @@
+using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Neo4jServers;
@@ -85,6 +88,7 @@ public sealed class OwnServerFaultTests
 
     private static async Task IsReadOnlyAsync(OwnServer server, Neo4jNetworkStore store)
     {
+        await IsBehindAsync(server, store);
         await server.StopAsync(Cancel);
         await server.StartAgainAsync(Cancel, "server.databases.read_only=neo4j");
         var before = await store.CountAsync(Cancel);
@@ -94,5 +98,23 @@ public sealed class OwnServerFaultTests
 
         Assert.Contains("read-only", fault.Message, StringComparison.Ordinal);
         Assert.Equal(before, await store.CountAsync(Cancel));
+        await using var late = new Neo4jNetworkStore(new TestDatabase(server.Server).Open(), TimeProvider.System, mayFound: false);
+        Assert.Equal(Confidence.Low, Assert.Single((await late.WeakestAsync(WeakestQuestion.Any, Cancel)).Relationships).Assessment.Confidence);
+        Assert.Equal(2, (await late.CheckAsync(repair: false, Cancel)).Behind);
+    }
+
+    /// <summary>A tie whose projection is behind its facts, and one that older rules assessed.</summary>
+    private static async Task IsBehindAsync(OwnServer server, Neo4jNetworkStore store)
+    {
+        var facts = new Facts();
+        facts.Said(facts.Body("A"), SampleTypes.Rival, facts.Body("B"));
+        facts.Said(facts.Body("A"), SampleTypes.Rival, facts.Body("C"), Stance.Questions);
+        await store.RecordAsync(facts.Batch, Now, Cancel);
+        await using var wire = new TestDatabase(server.Server).Open();
+        await wire.WriteAsync(Statement.Of("""
+            MATCH (r:Relationship {unsupported: false}) SET r.behind = true, r.confidence = 'low'
+            WITH DISTINCT 1 AS one MATCH (r:Relationship {unsupported: true}) SET r.rules = r.rules - 1
+            WITH DISTINCT 1 AS one MATCH (m:GraphExplorer) SET m.behind = true
+            """), Cancel);
     }
 }

@@ -45,9 +45,8 @@ internal static class CountParts
     /// <summary>Tells everybody that answers may have changed.</summary>
     public const string Raise = $"{WriteProtocol.Lock}, m.change = m.change + 1 RETURN [m.change] AS row";
 
-    /// <summary>How many relationships have projections behind their facts or the rules.</summary>
+    /// <summary>How many relationships have projections behind their facts or the rules; those by newer rules are not behind them.</summary>
     public const string Behind = """
-        RETURN [COUNT { MATCH (r:Relationship {behind: true}) } + COUNT { MATCH (r:Relationship) WHERE r.behind IS NULL AND r.rules < $rules }
-          + COUNT { MATCH (r:Relationship) WHERE r.behind IS NULL AND r.rules > $rules }] AS row
+        RETURN [COUNT { MATCH (r:Relationship {behind: true}) } + COUNT { MATCH (r:Relationship) WHERE r.behind IS NULL AND r.rules < $rules }] AS row
         """;
 }

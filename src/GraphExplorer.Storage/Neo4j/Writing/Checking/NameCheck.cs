@@ -16,9 +16,10 @@ internal static class NameCheck
         RETURN [max(e.id), collect(CASE WHEN names <> found THEN [e.id, names] END)] AS row
         """;
 
+    // an entity that got other names since they were read is left to the next check
     private const string Mend = $$"""
         {{WriteProtocol.Lock}}
-        WITH m UNWIND $rows AS x MATCH (e:Entity {id: x[0]})
+        WITH m UNWIND $rows AS x MATCH (e:Entity {id: x[0]}) WHERE [e.name] + coalesce(e.otherNames, []) = x[2]
         CALL (e) { OPTIONAL MATCH (n:Name)-[:NAMES]->(e) DETACH DELETE n }
         FOREACH (n IN x[1] | CREATE (y:Name)-[:NAMES]->(e) SET y = n)
         RETURN [count(*)] AS row
@@ -42,6 +43,10 @@ internal static class NameCheck
         return wrong;
     }
 
-    private static object[] Row(IReadOnlyList<object?> entity) =>
-        [entity[0]!, ((IReadOnlyList<object?>)entity[1]!).Cast<string>().Select(NameValues.Of).ToArray()];
+    /// <summary>The id, the names as they are searched for, the names as they were read.</summary>
+    private static object[] Row(IReadOnlyList<object?> entity)
+    {
+        var names = ((IReadOnlyList<object?>)entity[1]!).Cast<string>().ToArray();
+        return [entity[0]!, names.Select(NameValues.Of).ToArray(), names];
+    }
 }

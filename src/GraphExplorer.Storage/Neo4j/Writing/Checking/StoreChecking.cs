@@ -25,7 +25,7 @@ internal static class StoreChecking
 
         var faults = await FaultsAsync(database, cancel);
         var counts = await database.AskForWritingAsync(async asking => StoreState.Of((await asking.RowsAsync(StoreState.Counts))[0]), cancel);
-        return new StoreCheck(counts, faults, behind, repair ? behind : 0);
+        return new StoreCheck(counts, faults, behind, repair ? behind - await BehindAsync(database, cancel) : 0);
     }
 
     private static async Task<List<string>> FaultsAsync(GraphDatabase database, CancellationToken cancel)
@@ -49,7 +49,7 @@ internal static class StoreChecking
     {
         var mended = await NameCheck.RunAsync(database, repair: true, cancel) + await WalkAsync(database, CheckParts.All[0], mend: true, cancel);
         await Mending.RunAsync(database, cancel);
-        foreach (var part in CheckParts.All.Skip(1))
+        foreach (var part in CheckParts.All.Skip(1).Where(part => part.Mend is not null))
         {
             mended += await WalkAsync(database, part, mend: true, cancel);
         }
@@ -95,15 +95,18 @@ internal static class StoreChecking
 
     private static async Task<Row> FindAsync(GraphDatabase database, CheckPart part, string after, CancellationToken cancel) =>
         (await database.AskForWritingAsync(
-            asking => asking.RowsAsync(part.Find, ("after", after), ("most", Most), ("types", Types(asking.Types))), cancel))[0];
+            asking => asking.RowsAsync(part.Find, Asked(after, asking.Types)), cancel))[0];
 
     private static async Task<Row> MendAsync(GraphDatabase database, CheckPart part, string after, CancellationToken cancel)
     {
         var types = await database.TypesAsync(await database.StateAsync(cancel), cancel);
         var rows = await database.WriteRowsAsync(
-            Statement.Of(part.Mend, ("token", WriteToken.New()), ("after", after), ("most", Most), ("types", Types(types))));
+            Statement.Of(part.Mend!, [("token", WriteToken.New()), .. Asked(after, types)]));
         return new Row(rows[0].List(0));
     }
+
+    private static (string Name, object? Value)[] Asked(string after, KnownTypes types) =>
+        [("after", after), ("most", Most), ("types", Types(types)), ("natives", types.Natives.Values)];
 
     private static Dictionary<string, object?> Types(KnownTypes types) => types.ById.ToDictionary(
         pair => pair.Key,

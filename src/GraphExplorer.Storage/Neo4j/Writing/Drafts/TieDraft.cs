@@ -8,6 +8,9 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Drafts;
 /// <param name="Kinds">The kinds of its ends.</param>
 internal sealed record TieDraft(Relationship Relationship, IReadOnlyList<string> Kinds)
 {
+    /// <summary>The revision that it begins with.</summary>
+    public const long Revision = 1;
+
     /// <summary>Its claims.</summary>
     public List<ClaimDraft> Claims { get; } = [];
 

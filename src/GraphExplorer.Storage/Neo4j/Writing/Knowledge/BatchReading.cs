@@ -17,7 +17,10 @@ internal static class BatchReading
           COLLECT { UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN properties(d) },
           COLLECT { UNWIND $speakers AS id MATCH (s:Speaker {id: id}) RETURN properties(s) },
           COLLECT { UNWIND $ties AS id MATCH (r:Relationship {id: id}) RETURN r.id },
-          COLLECT { UNWIND $reviews AS id MATCH (v:Review {id: id}) RETURN properties(v) }
+          COLLECT { UNWIND $reviews AS id MATCH (v:Review {id: id}) RETURN properties(v) },
+          COLLECT { MATCH (m:GraphExplorer {key: 1}) RETURN m.identity },
+          COLLECT { MATCH (m:GraphExplorer {key: 1}) RETURN m.recent[0] },
+          EXISTS { MATCH (m:GraphExplorer {key: 1}) WHERE m.identity = $identity AND ($newest IS NULL OR $newest IN m.recent) }
         ] AS row
         """;
 
@@ -26,7 +29,7 @@ internal static class BatchReading
         RETURN [properties(c), o.relationship] AS row
         """;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads it. What the batch brings is always looked up: were it remembered and gone, the write would be acknowledged and not made.</summary>
     public static async Task<BatchKnowledge> RunAsync(StateReader asking, Remembered remembered, FactBatch batch)
     {
         var wanted = new BatchReferences(batch);
@@ -34,10 +37,17 @@ internal static class BatchReading
             Everything,
             ("ends", wanted.Ends.Where(id => remembered.Kind(id) is null)),
             ("entities", wanted.Entities),
-            ("documents", wanted.Documents.Where(id => remembered.Document(id) is null)),
-            ("speakers", wanted.Speakers.Where(id => remembered.Speaker(id) is null)),
+            ("documents", wanted.Documents.Where(id => wanted.Brings(id) || remembered.Document(id) is null)),
+            ("speakers", wanted.Speakers.Where(id => wanted.Brings(id) || remembered.Speaker(id) is null)),
             ("ties", wanted.Ties),
-            ("reviews", wanted.Reviews));
+            ("reviews", wanted.Reviews),
+            ("identity", remembered.Identity),
+            ("newest", remembered.Newest));
+        if (!remembered.Meet((string?)rows[0].List(6)[0], (string?)rows[0].List(7)[0], rows[0].Flag(8)))
+        {
+            throw new MovedOnException();
+        }
+
         var known = new BatchKnowledge(asking.State!, asking.Types);
         Recall(known, remembered, wanted);
         Add(known, rows[0]);
@@ -75,12 +85,12 @@ internal static class BatchReading
             known.Kinds.Add(id, remembered.Kind(id)!.Value);
         }
 
-        foreach (var document in wanted.Documents.Select(remembered.Document).OfType<Domain.Documents.Document>())
+        foreach (var document in wanted.Documents.Where(id => !wanted.Brings(id)).Select(remembered.Document).OfType<Domain.Documents.Document>())
         {
             known.Documents.Add(document.Id, document);
         }
 
-        foreach (var speaker in wanted.Speakers.Select(remembered.Speaker).OfType<Domain.Speakers.Speaker>())
+        foreach (var speaker in wanted.Speakers.Where(id => !wanted.Brings(id)).Select(remembered.Speaker).OfType<Domain.Speakers.Speaker>())
         {
             known.Speakers.Add(speaker.Id, speaker);
         }
@@ -93,24 +103,24 @@ internal static class BatchReading
             known.Kinds[(string)pair[0]!] = KnownWord.Read<EntityKind>((string)pair[1]!);
         }
 
-        foreach (var entity in Maps(row, 1).Select(EntityValues.Of))
+        foreach (var entity in Properties.Each(row.List(1)).Select(EntityValues.Of))
         {
             known.Entities.Add(entity.Id, entity);
             known.Kinds[entity.Id] = entity.Kind;
         }
 
-        foreach (var document in Maps(row, 2).Select(DocumentValues.Of))
+        foreach (var document in Properties.Each(row.List(2)).Select(DocumentValues.Of))
         {
             known.Documents.Add(document.Id, document);
         }
 
-        foreach (var speaker in Maps(row, 3).Select(SpeakerValues.Of))
+        foreach (var speaker in Properties.Each(row.List(3)).Select(SpeakerValues.Of))
         {
             known.Speakers.Add(speaker.Id, speaker);
         }
 
         known.Ties.UnionWith(row.List(4).Cast<string>());
-        foreach (var review in Maps(row, 5).Select(ReviewValues.Of))
+        foreach (var review in Properties.Each(row.List(5)).Select(ReviewValues.Of))
         {
             known.Reviews.Add(review.Id, review);
             known.Ties.UnionWith(new[] { review.RelationshipId }.OfType<string>());
@@ -134,7 +144,4 @@ internal static class BatchReading
             remembered.Add(speaker);
         }
     }
-
-    private static IEnumerable<Properties> Maps(Row row, int position) =>
-        row.List(position).Select(map => new Properties((IReadOnlyDictionary<string, object?>)map!));
 }

@@ -7,6 +7,9 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Knowledge;
 /// <param name="batch">The batch.</param>
 internal sealed class BatchReferences(FactBatch batch)
 {
+    private readonly HashSet<string> _sources =
+        new(batch.Documents.Select(document => document.Id).Concat(batch.Speakers.Select(speaker => speaker.Id)), StringComparer.Ordinal);
+
     /// <summary>Entities that ties, claims and speakers refer to.</summary>
     public IReadOnlyCollection<string> Ends { get; } = Ids(
         batch.Relationships.SelectMany(tie => new[] { tie.From, tie.To })
@@ -26,6 +29,9 @@ internal sealed class BatchReferences(FactBatch batch)
     /// <summary>Speakers.</summary>
     public IReadOnlyCollection<string> Speakers { get; } = Ids(
         batch.Speakers.Select(speaker => speaker.Id).Concat(batch.Claims.SelectMany(record => record.Claim.Chain)));
+
+    /// <summary>Whether the batch brings the document or the speaker with this id, instead of only referring to it.</summary>
+    public bool Brings(string id) => _sources.Contains(id);
 
     /// <summary>Ties.</summary>
     public IReadOnlyCollection<string> Ties { get; } = Ids(

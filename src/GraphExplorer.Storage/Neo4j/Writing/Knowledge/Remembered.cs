@@ -7,8 +7,9 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Knowledge;
 
 /// <summary>
 /// What this process knows the database to hold and that never changes or goes: the kinds of entities, documents,
-/// graded speakers. An import asks for each once instead of with every batch. Every write looks whether what it refers
-/// to is there, and where the database was exchanged, all is forgotten. Used by one writer at a time.
+/// graded speakers. An import asks for each once instead of with every batch. All is forgotten where a write finds that
+/// something it refers to is gone, and where the database is another one, or an older state of the same: there the
+/// write that this process saw last is not among the recent ones. Used by one writer at a time.
 /// </summary>
 internal sealed class Remembered
 {
@@ -17,6 +18,31 @@ internal sealed class Remembered
     private readonly Dictionary<string, EntityKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+
+    /// <summary>The identity of the database, or null where it has none yet.</summary>
+    public string? Identity { get; private set; }
+
+    /// <summary>By which the database knows the write that was the last one when it was read; null where nobody had written.</summary>
+    public string? Newest { get; private set; }
+
+    private bool IsEmpty => _kinds.Count + _documents.Count + _speakers.Count == 0;
+
+    /// <summary>Notes which state of which database was met.</summary>
+    /// <param name="identity">Its identity, or null.</param>
+    /// <param name="newest">The last write to it, or null.</param>
+    /// <param name="follows">Whether it is the database that was met before, in that state or a later one.</param>
+    /// <returns>False where what was remembered did not come from it; it is forgotten now.</returns>
+    public bool Meet(string? identity, string? newest, bool follows)
+    {
+        var holds = follows || IsEmpty;
+        if (!holds)
+        {
+            Forget();
+        }
+
+        (Identity, Newest) = (identity, newest);
+        return holds;
+    }
 
     /// <summary>The kind of an entity, or null where it is not remembered.</summary>
     public EntityKind? Kind(string id) => _kinds.TryGetValue(id, out var kind) ? kind : null;
@@ -43,8 +69,11 @@ internal sealed class Remembered
     }
 
     /// <summary>Remembers what a write has added.</summary>
-    public void Add(Ledger written)
+    /// <param name="written">What it was.</param>
+    /// <param name="token">By which the database knows it.</param>
+    public void Add(Ledger written, string token)
     {
+        Newest = token;
         foreach (var entity in written.Entities.Values.Select(draft => draft.Entity))
         {
             Add(entity.Id, entity.Kind);
@@ -61,15 +90,12 @@ internal sealed class Remembered
         }
     }
 
-    /// <summary>Forgets all, where something of it turned out to be gone.</summary>
-    public void Forget(bool lost)
+    /// <summary>Forgets all.</summary>
+    public void Forget()
     {
-        if (lost)
-        {
-            _kinds.Clear();
-            _documents.Clear();
-            _speakers.Clear();
-        }
+        _kinds.Clear();
+        _documents.Clear();
+        _speakers.Clear();
     }
 
     private static Dictionary<string, T> Room<T>(Dictionary<string, T> full)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphExplorer.Storage.Neo4j.Values;
 using GraphExplorer.Storage.Neo4j.Writing.Drafts;
 using GraphExplorer.Storage.Neo4j.Writing.Projecting;
@@ -21,21 +20,17 @@ internal sealed class TieRows(Packing packing)
     {
         var (tie, type) = (draft.Relationship, packing.Ledger.Types[draft.Relationship.Type]);
         var projection = Projection.Of(_evidence.Of(draft.Claims), draft.Reviews);
-        var properties = RelationshipValues.Of(tie);
-        properties.Add("kinds", draft.Kinds.ToArray());
-        properties.Add("rank", projection.Rank);
-        properties.Add(ProjectionValues.Of(projection.Summary));
         Changes.Replace(tie, null, projection.Counted(type.Id, draft.Kinds));
         var tables = packing.Tables;
         return Shapes.Tie.Row(
             tables,
-            properties,
+            ProjectionRows.Record(tie, draft.Kinds, TieDraft.Revision, projection),
             draft.Claims.ConvertAll(claim => ClaimRows.Of(packing, claim)),
             packing.Entities.Of(tie.From),
             packing.Entities.Of(tie.To),
             projection.Native(type) is { } native ? tables.Text(native) : null,
             tables.Text(projection.Label(type)),
             projection.Period is { } period ? tables.Text(period) : null,
-            tables.Text(string.Create(CultureInfo.InvariantCulture, $"{projection.Rank:00000000}:")));
+            tables.Text(ProjectionValues.WeakestHead(projection.Rank)));
     }
 }

@@ -6,7 +6,7 @@ using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Writing.Projecting;
 
-/// <summary>Writes the projections that are behind their facts or were computed by other rules.</summary>
+/// <summary>Writes the projections that are behind their facts or were computed by older rules; those by newer rules are left as they are.</summary>
 internal static class Mending
 {
     /// <summary>So many are mended in one statement.</summary>
@@ -14,46 +14,53 @@ internal static class Mending
 
     private const int MostTries = 200;
 
-    /// <summary>Mends all of them; gives how many there were.</summary>
-    public static Task<int> AllAsync(GraphDatabase database, CancellationToken cancel) => database.InTurnAsync(() => RunAsync(database, cancel), cancel);
+    /// <summary>Mends all of them.</summary>
+    /// <returns>The state in which some are left that only a program of newer rules may mend; null where none are.</returns>
+    public static Task<MarkerState?> AllAsync(GraphDatabase database, CancellationToken cancel) =>
+        database.InTurnAsync(() => RunAsync(database, cancel), cancel);
 
     /// <summary>The same, for who has the turn already.</summary>
-    public static async Task<int> RunAsync(GraphDatabase database, CancellationToken cancel)
+    public static async Task<MarkerState?> RunAsync(GraphDatabase database, CancellationToken cancel)
     {
-        var mended = 0;
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await database.AskForWritingAsync(SomeAsync, cancel) is not { } some)
+            var (statement, ties, left) = await database.AskForWritingAsync(SomeAsync, cancel);
+            if (statement is null)
             {
-                return mended;
+                return left;
             }
 
-            var verdict = await database.WriteAsync(some.Statement);
-            if (verdict.IsDone)
+            var verdict = await database.WriteAsync(statement);
+            if (verdict is { IsDone: true, Behind: false })
             {
-                (mended, tries) = (mended + some.Ties, 0);
+                return null;
+            }
+
+            if (verdict.IsDone && ties > 0)
+            {
+                tries = 0;
             }
             else
             {
                 await database.PauseAsync(tries, cancel);
-            }
-
-            if (verdict is { IsDone: true, Behind: false })
-            {
-                return mended;
             }
         }
 
         throw new StoreRefusedException("Others write to the network without a pause.", "Try again when less is written to it at once.");
     }
 
-    /// <summary>A statement that mends some, and how many; null where none is behind.</summary>
-    private static async Task<(Statement Statement, int Ties)?> SomeAsync(StateReader asking)
+    /// <summary>A statement that mends some, and how many; none where nothing is behind, or nothing of it is for us to mend.</summary>
+    private static async Task<(Statement? Statement, int Ties, MarkerState? Left)> SomeAsync(StateReader asking)
     {
         var found = await EvidenceReading.OfBehindAsync(asking, Assessment.RulesVersion, AtOnce);
         if (!asking.State!.Behind)
         {
-            return null;
+            return (null, 0, null);
+        }
+
+        if (found.Ties.Count == 0 && await EvidenceReading.IsAnyNewerAsync(asking, Assessment.RulesVersion))
+        {
+            return (null, 0, asking.State);
         }
 
         var projections = new ProjectionRows(found, asking.Types.ById);
@@ -64,12 +71,13 @@ internal static class Mending
             ("token", WriteToken.New()),
             ("seen", asking.State.Projections),
             ("rules", Assessment.RulesVersion),
+            ("natives", asking.Types.Natives.Values),
             ("rows", rows),
             ("ends", await NeighbourChanges.OfAsync(asking, changes)),
             ("tallies", changes.Tallies.ToArray()),
             ("drawn", changes.Drawn),
             ("undrawn", changes.Undrawn),
             ("raise", projections.ByOtherRules ? 1 : 0));
-        return (statement with { IsPlain = true }, rows.Count);
+        return (statement with { IsPlain = true }, rows.Count, null);
     }
 }

@@ -20,12 +20,15 @@ internal static class CountScript
                 new("ties", tally["ties"]),
             ]));
 
-    /// <summary>The marker.</summary>
+    /// <summary>The marker. Its identity is made when it is loaded: each time another, and the script itself stays the same.</summary>
     public static string Marker(Ledger ledger, AssessedTies ties)
     {
         var added = ledger.Added;
         var counts = new StoreCounts(
             added.Entities, ties.Changes.Drawn, ties.Changes.Undrawn, added.Claims, added.Documents, added.Speakers, added.Reviews, OnlyChange);
-        return ScriptText.Create(":GraphExplorer", [new("key", 1), new("schema", GraphSchema.Version), .. MarkerValues.Of(counts)]);
+        return ScriptText.Statement([
+            ScriptText.Create("m:GraphExplorer", [new("key", 1), new("schema", GraphSchema.Version), .. MarkerValues.Of(counts)]),
+            "SET m.identity = randomUUID()",
+        ]);
     }
 }

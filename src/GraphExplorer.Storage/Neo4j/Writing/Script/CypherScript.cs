@@ -45,7 +45,7 @@ internal sealed class CypherScript : INetworkScript
             throw new ArgumentException("A claim does not say who recorded it.", nameof(facts));
         }
 
-        var known = new BatchKnowledge(new MarkerState(0, 0, 0, false), KnownTypes.None);
+        var known = new BatchKnowledge(new MarkerState(0, "", 0, false), KnownTypes.None);
         BatchCheck.Run(known, facts, StoreLimits.Faults(facts));
         return Drafting.Of(known, facts, Nobody, []);
     }

@@ -7,8 +7,6 @@ namespace GraphExplorer.Storage.Neo4j.Writing.Script;
 /// <param name="ledger">The network.</param>
 internal sealed class TieScript(Ledger ledger)
 {
-    private const long Revision = 1;
-
     /// <summary>The ties with their claims.</summary>
     public IEnumerable<string> All(AssessedTies ties) =>
         ties.All.SelectMany(tie => tie.Draft.Claims.Select(Claim).Prepend(Tie(tie.Draft, tie.Projection)));
@@ -30,7 +28,7 @@ internal sealed class TieScript(Ledger ledger)
             ScriptText.CreateTied(
                 "r",
                 "Relationship",
-                ProjectionRows.Record(tie, draft.Kinds, Revision, projection),
+                ProjectionRows.Record(tie, draft.Kinds, TieDraft.Revision, projection),
                 ("a", "Entity", tie.From, "BEGINS_AT"),
                 ("b", "Entity", tie.To, "ENDS_AT")),
             .. native,
