@@ -1,6 +1,8 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Reviews;
+using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Web.Tests;
 
@@ -17,11 +19,20 @@ public sealed class SmallStore : NoStore
 
     public int PageSize { get; set; } = 100;
 
+    /// <summary>Why it refuses every question of a page, or null.</summary>
+    public GraphExplorerException? Trouble { get; set; }
+
+    public override Task<StoreCounts> CountAsync(CancellationToken cancel) =>
+        Answer(() => new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
+
+    public override Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel) => Answer(() => Sample.Network([.. Ties]));
+
+    public override Task<Network?> PathAsync(string from, string to, int maxHops, CancellationToken cancel) => Answer(() => (Network?)Sample.Network([.. Ties]));
+
     public override Task<IReadOnlyDictionary<string, RelationshipType>> TypesAsync(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyDictionary<string, RelationshipType>>(Ties.Select(tie => tie.Type).DistinctBy(type => type.Id).ToDictionary(type => type.Id));
 
-    public override Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<SearchHit>>(Hits);
+    public override Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancel) => Answer<IReadOnlyList<SearchHit>>(() => Hits);
 
     public override Task<RelationshipAccount?> RelationshipAsync(string id, CancellationToken cancel) =>
         Task.FromResult(Ties.FirstOrDefault(tie => tie.Relationship.Id == id));
@@ -33,11 +44,11 @@ public sealed class SmallStore : NoStore
         var page = Ties.Skip(from).Take(PageSize).ToArray();
         var next = from + page.Length < Ties.Count ? (from + page.Length).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         var ends = Ties.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
-        return Task.FromResult(new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
+        return Answer(() => new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
     }
 
     public override Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<string>>([.. relationshipIds.Where(id =>
+        Answer<IReadOnlyList<string>>(() => [.. relationshipIds.Where(id =>
             Ties.Any(tie => tie.Relationship.Id == id && tie.Evidence.Any(claim => claim.Document.Id == documentId)))]);
 
     public override Task<string?> RelationshipOfClaimAsync(string claimId, CancellationToken cancel) =>
@@ -50,4 +61,6 @@ public sealed class SmallStore : NoStore
         Ties[at] = Sample.Reviewed(Ties[at], review);
         return Task.FromResult<RelationshipAccount?>(Ties[at]);
     }
+
+    private Task<T> Answer<T>(Func<T> answer) => Trouble is null ? Task.FromResult(answer()) : Task.FromException<T>(Trouble);
 }

@@ -9,7 +9,7 @@ namespace GraphExplorer.Web.Canvas;
 /// <summary>Asks, after every step and change, for what the canvas shows before its filters. Draws nothing.</summary>
 public sealed class UnfilteredNetwork : WorkbenchComponent
 {
-    private (string Address, long Version, long Change)? asked;
+    private (string Address, long Version, long Change, int Refreshes)? asked;
 
     /// <summary>How an exploration stands.</summary>
     [Inject]
@@ -32,7 +32,7 @@ public sealed class UnfilteredNetwork : WorkbenchComponent
             return;
         }
 
-        var wanted = (Bench.Address, scene.Exploration?.Version ?? 0, scene.Change);
+        var wanted = (Bench.Address, scene.Exploration?.Version ?? 0, scene.Change, Bench.Refreshes);
         if (asked == wanted)
         {
             return;
@@ -49,7 +49,8 @@ public sealed class UnfilteredNetwork : WorkbenchComponent
         }
         catch (GraphExplorerException)
         {
-            // the canvas asked for the same, and says so
+            // the canvas asked for the same, and says so; whatever happens next asks again
+            asked = asked == wanted ? null : asked;
         }
         catch (OperationCanceledException)
         {

@@ -15,6 +15,7 @@ public sealed partial class ExplorerPage : IDisposable
     private Opening? opening;
     private GraphExplorerException? fault;
     private long counted = -1;
+    private int refreshed;
 
     /// <summary>Where the page stands.</summary>
     [Inject]
@@ -57,36 +58,56 @@ public sealed partial class ExplorerPage : IDisposable
 
     private async Task CountAsync()
     {
+        // what happened while an answer was on its way raised no count of its own
+        do
+        {
+            await CountOnceAsync();
+        }
+        while (IsToBeCounted);
+    }
+
+    private async Task CountOnceAsync()
+    {
+        (counted, refreshed) = (bench.StoreChange, bench.Refreshes);
         try
         {
             var counts = await Count.RunAsync(leaving.Token);
-            (counted, fault) = (counts.Change, null);
+            (counted, fault) = (Math.Max(counted, counts.Change), null);
             opening = OpeningOf(counts.Entities);
             bench.ShowStoreChange(counts.Change);
         }
-        catch (StoreRefusedException refused) when (bench.Scene is null)
+        catch (GraphExplorerException refused) when (bench.Scene is null)
         {
-            (opening, fault, counted) = (Opening.Refused, refused, bench.StoreChange);
+            (opening, fault) = (Opening.Refused, refused);
+        }
+        catch (GraphExplorerException refused)
+        {
+            // the picture stays; what the address asks for, the canvas draws once the store answers
+            bench.Say(refused.Message);
         }
     }
+
+    // the first facts of an empty store, or a store that is back, turn the notice into a picture
+    private bool IsToBeCounted =>
+        (opening is Opening.Empty or Opening.Refused && bench.StoreChange > counted)
+        || (opening is Opening.Refused && bench.Refreshes > refreshed);
 
     private Opening OpeningOf(int entities) =>
         entities == 0 ? Opening.Empty
         : bench.Address.Length == 0 && entities > NetworkQuestion.DefaultLimit ? Opening.Search
         : Opening.Picture;
 
-    private void OnBenchChanged() => _ = InvokeAsync(async () =>
+    private void OnBenchChanged() => _ = InvokeAsync(() => GuardedAsync(async () =>
     {
-        // the first facts of an empty store, or a store that is back, turn the notice into a picture
-        if (opening is Opening.Empty or Opening.Refused && bench.StoreChange > counted)
+        if (IsToBeCounted)
         {
             await CountAsync();
         }
 
         StateHasChanged();
-    });
+    }));
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(async () =>
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(() => GuardedAsync(async () =>
     {
         var place = new Uri(args.Location);
         if (place.AbsolutePath != "/")
@@ -108,5 +129,22 @@ public sealed partial class ExplorerPage : IDisposable
         }
 
         StateHasChanged();
-    });
+    }));
+
+    // nobody awaits what an event sets off: without this its faults would be lost
+    private async Task GuardedAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+        {
+            // the page is left
+        }
+        catch (Exception unforeseen)
+        {
+            await DispatchExceptionAsync(unforeseen);
+        }
+    }
 }

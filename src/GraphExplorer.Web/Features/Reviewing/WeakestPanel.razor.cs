@@ -23,6 +23,7 @@ public sealed partial class WeakestPanel
     private bool loading;
     private int at = -1;
     private long madeAt;
+    private int refreshed;
 
     /// <summary>Pages of the weakest ties.</summary>
     [Inject]
@@ -42,6 +43,9 @@ public sealed partial class WeakestPanel
 
     // in a network that is only read, nothing is ever reviewed or flagged
     private IEnumerable<WeakestChoice> Choices => Bench.Terms.Foreign ? [] : WeakestChoice.All;
+
+    // what was refused comes by itself once the store is back; a list without a fault keeps its order
+    private bool IsToBeAskedAgain => fault is not null && Bench.Refreshes > refreshed;
 
     private bool Stale => list is not null && Bench.StoreChange > madeAt;
 
@@ -67,15 +71,20 @@ public sealed partial class WeakestPanel
     }
 
     /// <inheritdoc/>
-    protected override Task BenchChangedAsync()
+    protected override async Task BenchChangedAsync()
     {
+        if (IsToBeAskedAgain)
+        {
+            await RefreshAsync();
+        }
+
         if (list is not null && Bench.Selection.OneRelationship is { } selected)
         {
             var found = list.IndexOf(selected);
             at = found >= 0 ? found : at;
         }
 
-        return base.BenchChangedAsync();
+        StateHasChanged();
     }
 
     /// <inheritdoc/>
@@ -94,10 +103,19 @@ public sealed partial class WeakestPanel
 
     private async Task RefreshAsync()
     {
+        do
+        {
+            await AskAsync();
+        }
+        while (IsToBeAskedAgain);
+    }
+
+    private async Task AskAsync()
+    {
         var inHand = at >= 0 && list is not null ? list.Rows[at].Tie.Relationship.Id : Bench.Selection.OneRelationship;
         try
         {
-            madeAt = Bench.StoreChange;
+            (madeAt, refreshed) = (Bench.StoreChange, Bench.Refreshes);
             var first = await Weakest.RunAsync(chosen.Question, Leaving);
             (list, fault) = (WeakestWalk.Begin(first, await Types.RunAsync(Leaving)), null);
             at = inHand is null ? -1 : list.IndexOf(inHand);
@@ -120,7 +138,7 @@ public sealed partial class WeakestPanel
         {
             var before = list;
             var page = await Weakest.RunAsync(chosen.Question with { After = before.Next }, Leaving);
-            list = list == before ? before.Then(page) : list;
+            (list, fault) = (list == before ? before.Then(page) : list, null);
         }
         catch (GraphExplorerException refused)
         {
@@ -159,7 +177,7 @@ public sealed partial class WeakestPanel
                 Bench.FocusInspector();
                 break;
             case "a" or "f" or "l" when at >= 0 && !Bench.Terms.IsReadOnly:
-                await AskAsync(key.Key);
+                await AskReviewAsync(key.Key);
                 break;
         }
     }
@@ -181,7 +199,7 @@ public sealed partial class WeakestPanel
         await Bench.SelectTieAsync(list.Rows[at].Tie.Relationship.Id);
     }
 
-    private async Task AskAsync(string key)
+    private async Task AskReviewAsync(string key)
     {
         var row = list!.Rows[at];
         await Bench.SelectTieAsync(row.Tie.Relationship.Id);

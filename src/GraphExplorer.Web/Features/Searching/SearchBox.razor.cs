@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Questions;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -12,6 +13,7 @@ public sealed partial class SearchBox
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
 
     private IReadOnlyList<SearchHit> hits = [];
+    private GraphExplorerException? fault;
     private string text = "";
     private bool open;
     private bool answered;
@@ -36,7 +38,7 @@ public sealed partial class SearchBox
     private async Task TypedAsync(ChangeEventArgs input)
     {
         text = input.Value as string ?? "";
-        (open, answered) = (true, false);
+        (open, answered, fault) = (true, false, null);
         var turn = ++typed;
         await Task.Delay(Pause, Clock, Leaving);
         if (turn == typed)
@@ -47,11 +49,22 @@ public sealed partial class SearchBox
 
     private async Task AskAsync(int turn)
     {
-        var answer = await Names.RunAsync(text, Limit, Leaving);
-        if (turn == typed)
+        try
         {
-            (hits, at, answered) = (answer, 0, text.Trim().Length > 0);
-            found = hits.Any(hit => Likeness.Holds(hit.Matched, text));
+            var answer = await Names.RunAsync(text, Limit, Leaving);
+            if (turn == typed)
+            {
+                (hits, at, answered, fault) = (answer, 0, text.Trim().Length > 0, null);
+                found = hits.Any(hit => Likeness.Holds(hit.Matched, text));
+            }
+        }
+        catch (GraphExplorerException refused) when (turn == typed)
+        {
+            (hits, fault) = ([], refused);
+        }
+        catch (GraphExplorerException)
+        {
+            // something else was typed meanwhile, and is asked for itself
         }
     }
 
@@ -89,7 +102,7 @@ public sealed partial class SearchBox
 
     private async Task PickAsync(SearchHit hit, bool anew)
     {
-        (open, text, hits, answered) = (false, "", [], false);
+        (open, text, hits, answered, fault) = (false, "", [], false, null);
         if (anew || Bench.Canvas is null)
         {
             Navigation.NavigateTo($"/?focus={Uri.EscapeDataString(hit.Entity.Id)}&hops=1");

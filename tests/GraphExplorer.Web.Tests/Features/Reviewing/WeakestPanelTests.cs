@@ -1,5 +1,6 @@
 using Bunit;
 using GraphExplorer.Domain.Assessments;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Web.Canvas;
 using GraphExplorer.Web.Features.Reviewing;
@@ -135,6 +136,21 @@ public sealed class WeakestPanelTests : IDisposable
         panel.Find(".weakest-head .link-button").Click();
 
         Assert.Contains("al-Qaeda", panel.FindAll(".weakest-row")[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Panel_OpenedWhileTheStoreIsAway_FillsByItselfOnceItIsBack()
+    {
+        page.Store.Trouble = new StoreRefusedException("No Neo4j answers.", "Start it.");
+        var panel = page.Show<WeakestPanel>();
+        Assert.Equal("No Neo4j answers. Start it.", panel.Find(".fault").TextContent.Trim());
+        Assert.DoesNotContain("Looking…", panel.Markup, StringComparison.Ordinal);
+
+        page.Store.Trouble = null;
+        page.Bench.AskAgain();
+
+        panel.WaitForAssertion(() => Assert.Equal(2, panel.FindAll(".weakest-row").Count));
+        Assert.Empty(panel.FindAll(".fault"));
     }
 
     private static void Press(IRenderedComponent<WeakestPanel> panel, string key) =>

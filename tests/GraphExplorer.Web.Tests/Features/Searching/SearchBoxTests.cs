@@ -1,4 +1,5 @@
 using Bunit;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Web.Features.Searching;
 using Microsoft.AspNetCore.Components;
@@ -93,6 +94,23 @@ public sealed class SearchBoxTests : IDisposable
         Press(search, "Escape");
 
         Assert.Equal("false", search.Find("input").GetAttribute("aria-expanded"));
+    }
+
+    [Fact]
+    public void StoreRefuses_IsToldInTheList_AndTypingOnAsksAgain()
+    {
+        page.Store.Hits.Add(new SearchHit(Sample.IsisK, "ISIS-K", 1));
+        page.Store.Trouble = new StoreRefusedException("No Neo4j answers.", "Start it.");
+        var search = Type("i");
+        Assert.Equal("No Neo4j answers. Start it.", search.Find(".search-popup:not([hidden]) .fault").TextContent.Trim());
+        Press(search, "Enter");
+        Assert.Empty(search.FindAll("[role=option]"));
+
+        page.Store.Trouble = null;
+        Press(search, "Enter");
+
+        Assert.Empty(search.FindAll(".fault"));
+        Assert.Equal("isis-k", page.Bench.Selection.OneEntity);
     }
 
     private IRenderedComponent<SearchBox> Type(string text)
