@@ -10,27 +10,40 @@ class FakeServer {
   down = false;
   made = 0;
   scene = sceneOf([["A", 0, 0], ["B", 100, 0]], [[0, 1]]);
-  /** @type {((step: any) => [number, string] | null)} What it answers to a step that it refuses. */
+  /** @type {((step: any) => [number, string, object?] | null)} What it answers to a step that it refuses, with further members of the problem. */
   refuses = () => null;
+  /** @type {[number, object] | null} What it answers instead of the scene. */
+  instead = null;
+  asked = 0;
 
   fetch = async (/** @type {string} */ url, /** @type {any} */ init) => {
     if (this.down) throw new TypeError("fetch failed");
     const body = init.body ? JSON.parse(init.body) : null;
-    if (url.startsWith("/api/scene")) return answer(200, this.scene);
+    if (url.startsWith("/api/scene")) {
+      this.asked++;
+      return this.instead ? answer(...this.instead) : answer(200, this.scene);
+    }
     if (url === "/api/explorations") {
       this.made++;
       this.question = body;
       return answer(201, { id: "X1" });
     }
     const refusal = this.refuses(body);
-    if (refusal) return answer(refusal[0], { detail: refusal[1] });
+    if (refusal) return answer(refusal[0], { detail: refusal[1], ...refusal[2] });
     if (!this.steps.some(({ id }) => id === body.id)) this.steps.push(body);
     return answer(200, { id: "X1", said: `Did ${body.kind}` });
   };
 }
 
 /** @param {number} status @param {any} body */
-const answer = (status, body) => ({ status, ok: status < 400, json: async () => body });
+const answer = (status, body) => ({
+  status,
+  ok: status < 400,
+  json: async () => {
+    if (body === null) throw new SyntaxError("No JSON.");
+    return body;
+  },
+});
 
 /** @type {FakeServer} */
 let server;
@@ -38,6 +51,8 @@ let server;
 let clients = [];
 /** @type {any[]} */
 let told = [];
+/** How often the client has meant to ask again by itself. */
+let timers = 0;
 const globals = /** @type {any} */ (globalThis);
 
 beforeEach(() => {
@@ -45,7 +60,8 @@ beforeEach(() => {
   server = new FakeServer();
   told = [];
   globals.fetch = server.fetch;
-  globals.window = Object.assign(new EventTarget(), { setTimeout: (/** @type {any} */ run) => setTimeout(run, 0) });
+  timers = 0;
+  globals.window = Object.assign(new EventTarget(), { setTimeout: (/** @type {any} */ run) => (timers++, setTimeout(run, 0)) });
   globals.document = Object.assign(new EventTarget(), { hidden: false, querySelector: () => null });
   globals.history = { state: null, replaceState: (/** @type {any} */ _, /** @type {any} */ __, /** @type {string} */ url) => told.push(["url", url]) };
   globals.localStorage = {
@@ -130,6 +146,48 @@ test("Client_AServerThatFailsOnAStep_GetsItAgain", async () => {
   open("exploration=X1").step("hide", { entities: ["B"] });
   await until("ready");
   assert.equal(server.steps.length, 1);
+});
+
+const tooSlow = "The server did not answer within 90 seconds. Try again.";
+
+test("Client_AStoreThatRefuses_IsToldWithItsRemedy_AndAskedAgainOnlyByThePerson", async () => {
+  server.instead = [503, { detail: tooSlow, storeAway: false }];
+  const client = open("focus=A");
+  client.load();
+  await until("failed");
+  assert.deepEqual(told.filter(([what]) => what === "failed"), [["failed", tooSlow]]);
+  assert.deepEqual([server.asked, timers], [1, 0]);
+  server.instead = null;
+  client.load();
+  await until("ready");
+  assert.equal(server.asked, 2);
+});
+
+for (const [whose, body] of /** @type {[string, any][]} */ ([["AStoreThatIsAway", { detail: "No Neo4j answers.", storeAway: true }], ["AGateway", null]])) {
+  test(`Client_${whose}_IsAskedAgainByItself`, async () => {
+    server.instead = [503, body];
+    open("focus=A").load();
+    await until("offline");
+    server.instead = null;
+    await until("ready");
+    assert.equal(told.some(([what]) => what === "failed"), false);
+  });
+}
+
+test("Client_AStepThatTheStoreRefuses_WaitsForThePerson_AndIsGivenUpInTheEnd", async () => {
+  server.refuses = ({ kind }) => (kind === "expand" ? [503, tooSlow, { storeAway: false }] : null);
+  const client = open("exploration=X1");
+  client.step("expand", { entity: "A" });
+  await until("failed");
+  assert.deepEqual([client.queue.first()?.kind, timers], ["expand", 0]);
+  for (let times = 2; times <= 4; times++) {
+    client.load();
+    await until("failed", times);
+  }
+  assert.equal(client.queue.first(), undefined);
+  client.step("hide", { entities: ["B"] });
+  await until("ready");
+  assert.deepEqual(server.steps.map(({ kind }) => kind), ["hide"]);
 });
 
 test("Client_ReloadedWhileItsExplorationWasMade_GoesOnWithIt", async () => {

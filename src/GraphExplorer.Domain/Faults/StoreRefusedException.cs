@@ -1,4 +1,8 @@
 namespace GraphExplorer.Domain.Faults;
 
 /// <summary>A store cannot be used: damaged, of a newer version, not ours, not reachable, read-only. It was left untouched.</summary>
-public sealed class StoreRefusedException(string cause, string remedy, Exception? inner = null) : GraphExplorerException(cause, remedy, inner);
+public sealed class StoreRefusedException(string cause, string remedy, Exception? inner = null) : GraphExplorerException(cause, remedy, inner)
+{
+    /// <summary>Whether it only does not answer for now, so that asking again by itself may help, and costs it nothing.</summary>
+    public bool IsAway { get; init; }
+}

@@ -15,6 +15,9 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
     // characters: what was asked for may stand in it, however long that is
     private const int LongestCause = 1_000;
 
+    /// <summary>The member that tells, where a store is in the way, whether it only does not answer for now: then asking again later by itself may help.</summary>
+    public const string StoreAway = "storeAway";
+
     /// <summary>Whether nobody foresaw this, so that the log must tell it.</summary>
     public static bool IsUnforeseen(Exception exception) =>
         exception is not (GraphExplorerException or BadHttpRequestException or OperationCanceledException);
@@ -37,7 +40,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
     {
         NotFoundException fault => Of(StatusCodes.Status404NotFound, fault),
         InvalidRequestException fault => Of(StatusCodes.Status400BadRequest, fault),
-        GraphExplorerException fault => Of(StatusCodes.Status503ServiceUnavailable, fault),
+        GraphExplorerException fault => OfStore(fault),
         BadHttpRequestException fault => new ProblemDetails
         {
             Status = fault.StatusCode,
@@ -60,6 +63,13 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
 
     private static string Expected(string type) =>
         type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "allowed are true and false" : "a number is expected";
+
+    private static ProblemDetails OfStore(GraphExplorerException fault)
+    {
+        var problem = Of(StatusCodes.Status503ServiceUnavailable, fault);
+        problem.Extensions[StoreAway] = fault is StoreRefusedException { IsAway: true };
+        return problem;
+    }
 
     private static ProblemDetails Of(int status, GraphExplorerException fault)
     {

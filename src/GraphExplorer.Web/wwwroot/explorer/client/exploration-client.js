@@ -30,6 +30,8 @@ export class ExplorationClient {
   #working = false;
   #again = false;
   #failures = 0;
+  /** How often a store refused the step that is first in the queue. */
+  #refusals = 0;
   #timer = 0;
   /** @type {News} */
   #news = { said: null, kinds: new Set() };
@@ -149,9 +151,12 @@ export class ExplorationClient {
         this.#others.postMessage(id);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        if (error.status >= 500 && this.#failures < attempts) throw new Unreachable(error.message);
+        // a store that refuses is not asked again by itself: the step waits until the person tries again
+        if (error.ofStore && ++this.#refusals < attempts) throw error;
+        if (!error.ofStore && error.status >= 500 && this.#failures < attempts) throw new Unreachable(error.message);
         refused = error.message;
       }
+      this.#refusals = 0;
       queue.remove(step.id);
     }
     return refused;
@@ -197,6 +202,7 @@ export class ExplorationClient {
   #fail(error) {
     if (this.#ended) return;
     if (error instanceof Refusal) {
+      this.#failures = 0;
       this.on.status("failed", error.message);
       return;
     }

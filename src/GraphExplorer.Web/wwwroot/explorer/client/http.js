@@ -8,6 +8,11 @@ export class Refusal extends Error {
     super(message);
     this.status = status;
   }
+
+  /** Whether a store behind the server said so: what was asked of it may be asked again once a person has seen to that. */
+  get ofStore() {
+    return this.status === 503;
+  }
 }
 
 /** The server could not be reached; asking again later may help. */
@@ -73,18 +78,17 @@ async function ask(url, init) {
     if (init.signal?.aborted) throw error;
     throw new Unreachable("The server cannot be reached.");
   }
-  if ([502, 503, 504].includes(response.status)) throw new Unreachable("The server is not ready.");
-  if (!response.ok) throw new Refusal(response.status, await problemOf(response));
+  if (!response.ok) throw await faultOf(response);
   if (init.method === "POST") document.querySelector(tokenPlace)?.removeAttribute("data-renewed");
   return response.json();
 }
 
-/** @param {Response} response */
-async function problemOf(response) {
-  try {
-    const { detail, title } = await response.json();
-    return detail || title || `The server answered ${response.status}.`;
-  } catch {
-    return `The server answered ${response.status}.`;
-  }
+/**
+ * What an answer says that is no success. A gateway's, and one of a store that is only away, is as good as none.
+ * @param {Response} response
+ */
+async function faultOf(response) {
+  const { detail, title, storeAway } = await response.json().catch(() => ({}));
+  if ([502, 503, 504].includes(response.status) && storeAway !== false) return new Unreachable("The server is not ready.");
+  return new Refusal(response.status, detail || title || `The server answered ${response.status}.`);
 }
