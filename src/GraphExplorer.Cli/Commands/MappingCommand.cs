@@ -36,7 +36,19 @@ internal static class MappingCommand
         var tried = path is null ? await MappingSetting.ResolveAsync(given, "", null, cancel) : MappingSetting.None;
         return tried.Mapping is { } mapping
             ? Tell(terminal, store.Name, await database.TryAsync(mapping, cancel))
-            : await ProposeAsync(terminal, store.Name, path, MappingProposal.Of(await database.SketchAsync(cancel)), cancel);
+            : await ProposeAsync(terminal, store.Name, path, await SketchAsync(terminal, database, cancel), cancel);
+    }
+
+    // apart from the proposal, which may be printed for a file to be made of it
+    private static async Task<Mapping> SketchAsync(Terminal terminal, IForeignDatabase database, CancellationToken cancel)
+    {
+        var sketch = await database.SketchAsync(cancel);
+        foreach (var note in sketch.Notes())
+        {
+            terminal.Complain(note);
+        }
+
+        return MappingProposal.Of(sketch);
     }
 
     // a mapping is work of somebody's hand: a proposal never takes its place

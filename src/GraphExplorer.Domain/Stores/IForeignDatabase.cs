@@ -20,6 +20,10 @@ public interface IForeignDatabase
     /// <summary>Counts what would be seen by a mapping, and finds what does not fit.</summary>
     Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel);
 
-    /// <summary>Reads the database by this mapping from now on; <see cref="Faults.InvalidRequestException"/> where it does not fit.</summary>
-    Task UseAsync(Mapping mapping, CancellationToken cancel);
+    /// <summary>Reads the database by this mapping from now on, if it fits and could be kept; nothing is counted for that. One at a time.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="keep">Keeps the mapping for the next start; called once it fits. Where it throws, the mapping is not used.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>What does not fit; empty where the mapping is used.</returns>
+    Task<IReadOnlyList<MappingFault>> UseAsync(Mapping mapping, Func<CancellationToken, Task> keep, CancellationToken cancel);
 }

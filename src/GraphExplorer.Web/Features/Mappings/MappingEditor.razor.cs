@@ -15,12 +15,15 @@ public sealed partial class MappingEditor : IDisposable
     private readonly CancellationTokenSource leaving = new();
     private SchemaSketch? sketch;
     private MappingDraft? draft;
+    private MappingDraft? inUse;
+    private MappingDraft? proposed;
     private MappingTrial? trial;
     private GraphExplorerException? fault;
     private PropertyChoice? choice;
     private RelationshipType? defining;
-    private bool given;
+    private bool tried;
     private bool trying;
+    private bool confirming;
 
     /// <summary>Somebody else's database, where the store is one.</summary>
     [Inject]
@@ -46,7 +49,14 @@ public sealed partial class MappingEditor : IDisposable
 
     private IForeignDatabase? Database => Foreign.FirstOrDefault();
 
-    private bool IsReady => RendererInfo.IsInteractive && !trying && (Database is null || draft is not null || fault is not null);
+    private bool IsReady => RendererInfo.IsInteractive && !IsBusy && (Database is null || draft is not null || fault is not null);
+
+    private bool IsBusy => trying || confirming;
+
+    private string Standing => draft is null ? ""
+        : draft == inUse ? "This is the mapping in use."
+        : draft == proposed ? "What stands below is a proposal, guessed from names and samples."
+        : "What stands below was changed here, and is not in use yet.";
 
     private IEnumerable<MappingFault> OtherFaults => (trial?.Faults ?? []).Where(found => draft is not null
         && draft.Labels.All(label => found.Place != MappingRules.PlaceOfLabel(label.Sketch.Label))
@@ -54,8 +64,9 @@ public sealed partial class MappingEditor : IDisposable
 
     private string Outcome => (trying, trial) switch
     {
+        _ when confirming => "Checking that it fits, and keeping it…",
         (true, _) => "Counting what would be seen…",
-        (_, null) => "Changed since it was last tried.",
+        (_, null) => tried ? "Changed since it was last tried." : "Not tried yet.",
         (_, { Faults.Count: > 0 and var faults }) => $"{(faults == 1 ? "One thing does not fit yet" : $"{faults} things do not fit yet")}: {trial.Faults[0].Place}{(faults == 1 ? "" : " and others")}.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{trial.Entities:N0} entities and {trial.Relationships:N0} ties would be seen."),
     };
@@ -72,12 +83,11 @@ public sealed partial class MappingEditor : IDisposable
 
     private async Task LookAsync()
     {
-        (draft, fault) = (null, null);
+        (draft, inUse, proposed, fault) = (null, null, null, null);
         await GuardedAsync(async () =>
         {
             sketch = await Database!.SketchAsync(leaving.Token);
-            given = Database.Mapping is not null;
-            draft = MappingDraft.Of(sketch, Database.Mapping ?? MappingProposal.Of(sketch));
+            draft = Database.Mapping is { } mapping ? inUse = MappingDraft.Of(sketch, mapping) : Proposed();
         });
         if (draft is { Labels.Count: > 0 })
         {
@@ -87,9 +97,11 @@ public sealed partial class MappingEditor : IDisposable
 
     private Task ProposeAnewAsync()
     {
-        Change(MappingDraft.Of(sketch!, MappingProposal.Of(sketch!)));
+        Change(Proposed());
         return TryAsync();
     }
+
+    private MappingDraft Proposed() => proposed = MappingDraft.Of(sketch!, MappingProposal.Of(sketch!));
 
     private void Change(MappingDraft changed) => (draft, trial, fault) = (changed, null, null);
 
@@ -117,7 +129,7 @@ public sealed partial class MappingEditor : IDisposable
             await GuardedAsync(async () =>
             {
                 var found = await Database!.TryAsync(mapping.ToMapping(), leaving.Token);
-                trial = draft == mapping ? found : trial;
+                (trial, tried) = (draft == mapping ? found : trial, true);
             });
         }
         finally
@@ -125,6 +137,11 @@ public sealed partial class MappingEditor : IDisposable
             trying = false;
         }
 
+        await RevealFaultAsync();
+    }
+
+    private async Task RevealFaultAsync()
+    {
         if (trial is { Faults.Count: > 0 })
         {
             StateHasChanged();
@@ -132,23 +149,41 @@ public sealed partial class MappingEditor : IDisposable
         }
     }
 
+    // nothing is counted for it: in a large database that may take longer than the server allows
     private async Task ConfirmAsync()
     {
-        if (trial is null)
-        {
-            await TryAsync();
-        }
-
-        if (trial is not { Faults.Count: 0 })
+        if (trial is { Faults.Count: > 0 })
         {
             return;
         }
 
-        await GuardedAsync(async () =>
+        var mapping = draft!;
+        (confirming, fault) = (true, null);
+        StateHasChanged();
+        try
         {
-            await Confirm.RunAsync(draft!.ToMapping(), leaving.Token);
+            await GuardedAsync(() => UseAsync(mapping));
+        }
+        finally
+        {
+            confirming = false;
+        }
+
+        await RevealFaultAsync();
+    }
+
+    private async Task UseAsync(MappingDraft mapping)
+    {
+        var faults = await Confirm.RunAsync(mapping.ToMapping(), leaving.Token);
+        if (faults.Count == 0)
+        {
+            inUse = mapping;
             Navigation.NavigateTo("/");
-        });
+        }
+        else if (draft == mapping)
+        {
+            (trial, tried) = (new MappingTrial(0, 0, [], [], faults), true);
+        }
     }
 
     private async Task DownloadAsync() => await Script.DownloadAsync("mapping.json", await MappingFile.TextAsync(draft!.ToMapping(), leaving.Token));

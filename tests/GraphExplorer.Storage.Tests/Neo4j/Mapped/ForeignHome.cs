@@ -35,6 +35,9 @@ internal sealed class ForeignHome(TestDatabase server) : IAsyncDisposable
         return database;
     }
 
+    /// <summary>A wire to it.</summary>
+    public INeo4jTransport Open() => server.Open();
+
     /// <summary>What its owner does to it.</summary>
     public Task<IReadOnlyList<Row>> OwnerAsync(string cypher, params (string Name, object? Value)[] parameters) =>
         _owner.WriteAsync(Statement.Of(cypher, parameters), Cancel);

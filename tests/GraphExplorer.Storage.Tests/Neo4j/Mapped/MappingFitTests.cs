@@ -2,6 +2,7 @@ using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Storage.Neo4j.Mapped.Opening;
 using GraphExplorer.Storage.Tests.Samples;
 using static GraphExplorer.Storage.Tests.Neo4j.Mapped.Harbour;
 
@@ -42,10 +43,10 @@ public sealed class MappingFitTests : IAsyncLifetime
         var (database, mapping) = (_home.Database(), Of(what));
 
         var trial = await database.TryAsync(mapping, Cancel);
-        var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => database.UseAsync(mapping, Cancel));
+        var faults = await database.UseAsync(mapping, _ => throw new InvalidOperationException("What does not fit is never kept."), Cancel);
 
         Assert.Contains(trial.Faults, fault => fault.ToString().StartsWith(told, StringComparison.Ordinal));
-        Assert.Contains(told, refused.Remedy, StringComparison.Ordinal);
+        Assert.Contains(faults, fault => fault.ToString().StartsWith(told, StringComparison.Ordinal));
         Assert.Null(database.Mapping);
         Assert.Contains(told, (await Assert.ThrowsAsync<StoreRefusedException>(() => _home.Store(mapping).CountAsync(Cancel))).Remedy, StringComparison.Ordinal);
     }
@@ -82,11 +83,56 @@ public sealed class MappingFitTests : IAsyncLifetime
 
         var before = await store.ChangeAsync(Cancel);
         var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => store.CountAsync(Cancel));
-        await database.UseAsync(Harbour.Mapping, Cancel);
+        Assert.Empty(await database.UseAsync(Harbour.Mapping, _ => Task.CompletedTask, Cancel));
 
         Assert.Contains("--mapping", refused.Remedy, StringComparison.Ordinal);
         Assert.Equal(7, (await store.CountAsync(Cancel)).Entities);
         Assert.True(await store.ChangeAsync(Cancel) > before);
+    }
+
+    [Fact]
+    public async Task Mapping_ThatCannotBeKept_IsNotUsed()
+    {
+        var database = _home.Database();
+
+        await Assert.ThrowsAsync<InvalidRequestException>(
+            () => database.UseAsync(Harbour.Mapping, _ => throw new InvalidRequestException("The disk is full.", "Free some space."), Cancel));
+
+        Assert.Null(database.Mapping);
+        Assert.Empty(await database.UseAsync(Harbour.Mapping, _ => Task.CompletedTask, Cancel));
+    }
+
+    [Fact]
+    public async Task Mapping_ConfirmedWhileTheOldOneIsStillOpened_IsTheOneThatStays()
+    {
+        var old = Harbour.Mapping with { Labels = [.. Harbour.Mapping.Labels.Take(1)], Ties = [] };
+        using var home = new HeldWire(_home.Open());
+        await using var database = new ForeignDatabase(home, "neo4j+http://harbour:7474/neo4j", TimeProvider.System, old);
+        var opening = database.GroundAsync(Cancel);
+        await home.Asked.WaitAsync(Cancel);
+
+        var confirming = database.UseAsync(Harbour.Mapping, _ => Task.CompletedTask, Cancel);
+        home.LetGo();
+        await opening;
+
+        Assert.Empty(await confirming);
+        Assert.Same(Harbour.Mapping, database.Mapping);
+        Assert.Same(Harbour.Mapping, (await database.GroundAsync(Cancel)).Mapping);
+    }
+
+    [Fact]
+    public async Task Sketch_OfMoreNamesThanAreLookedAt_TellsHowManyMore()
+    {
+        await _home.OwnerAsync(string.Concat(Enumerable.Range(0, 104).Select(number => $"CREATE (:Extra{number}:Also {{id: {number}}})-[:EXTRA{number}]->(:Also {{id: -{number}}}) ")));
+
+        var sketch = await _home.Database().SketchAsync(Cancel);
+        var notes = (await _home.Database().TryAsync(Harbour.Mapping, Cancel)).Notes().ToList();
+
+        Assert.Equal((100, 100), (sketch.Labels.Count, sketch.Types.Count));
+        Assert.True(sketch is { MoreLabels: >= 5, MoreTypes: >= 5 });
+        Assert.Contains(sketch.Notes(), note => note.StartsWith("Only the 100 most frequent of", StringComparison.Ordinal));
+        Assert.Contains("5 more labels that the mapping says nothing of were not looked at.", notes);
+        Assert.Contains("4 more relationship types that the mapping says nothing of were not looked at.", notes);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class OnlyReadTests : IAsyncLifetime
 
         await database.SketchAsync(Cancel);
         await database.TryAsync(Mapping, Cancel);
-        await database.UseAsync(Mapping, Cancel);
+        Assert.Empty(await database.UseAsync(Mapping, _ => Task.CompletedTask, Cancel));
         var unasked = await EveryQuestion.AskAsync(_home.Store(Mapping), Ada, Quay, $"{Ada}~part-of~{Dock}");
         await TryToWriteAsync(_home.Store(Mapping));
 

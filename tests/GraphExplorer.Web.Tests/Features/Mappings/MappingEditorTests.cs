@@ -62,7 +62,7 @@ public sealed class MappingEditorTests : IDisposable
     }
 
     [Fact]
-    public void Kind_IsChanged_IsTriedAnewBeforeItIsUsedAndKept()
+    public void Kind_IsChanged_IsUsedAndKeptWithoutBeingCounted()
     {
         var shown = page.Show<MappingEditor>();
 
@@ -70,10 +70,80 @@ public sealed class MappingEditorTests : IDisposable
         Assert.Equal("Changed since it was last tried.", shown.Find(".mapping-outcome p").TextContent);
         Button(shown, "Use this mapping").Click();
 
-        Assert.Equal(EntityKind.Place, database.Mapping!.Labels.Single(label => label.Label == "Company").Kind);
-        Assert.Equal(2, database.Tried.Count);
+        shown.WaitForAssertion(() => Assert.Equal(EntityKind.Place, database.Mapping!.Labels.Single(label => label.Label == "Company").Kind));
+        Assert.Single(database.Tried);
         Assert.True(File.Exists(new MappingKeeping(data.FullName).PathOf(database.Address)));
         Assert.EndsWith("/", page.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Database_TooLargeToBeCounted_CanStillBeUsed()
+    {
+        database.TooLarge = new StoreRefusedException("It did not answer within 90 seconds.", "Try again.");
+        var shown = page.Show<MappingEditor>();
+        Assert.Equal("Not tried yet.", shown.Find(".mapping-outcome p").TextContent);
+        Assert.Contains("It did not answer within 90 seconds.", shown.Find(".mapping-outcome .fault").TextContent, StringComparison.Ordinal);
+
+        Button(shown, "Use this mapping").Click();
+
+        shown.WaitForAssertion(() => Assert.NotNull(database.Mapping));
+    }
+
+    [Fact]
+    public void Mapping_DoesNotFitWhenItIsToBeUsed_ItsFaultsStandWithTheirLines()
+    {
+        var shown = page.Show<MappingEditor>();
+        database.Misfits = [new(MappingRules.PlaceOfLabel("Person"), "“passport” does not identify.", "Take another.")];
+
+        Button(shown, "Use this mapping").Click();
+
+        shown.WaitForAssertion(() => Assert.Equal("One thing does not fit yet: label “Person”.", shown.Find(".mapping-outcome p").TextContent));
+        Assert.Contains("“passport” does not identify.", Row(shown, "Person").NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Null(database.Mapping);
+        Assert.False(File.Exists(new MappingKeeping(data.FullName).PathOf(database.Address)));
+    }
+
+    [Fact]
+    public void Mapping_CannotBeKept_IsNotUsedAndTold()
+    {
+        // a file stands where the folder would be
+        File.WriteAllText(Path.Combine(data.FullName, "mappings"), "");
+        var shown = page.Show<MappingEditor>();
+
+        Button(shown, "Use this mapping").Click();
+
+        shown.WaitForAssertion(() => Assert.Contains("The mapping cannot be kept", shown.Find(".mapping-outcome .fault").TextContent, StringComparison.Ordinal));
+        Assert.Null(database.Mapping);
+    }
+
+    [Fact]
+    public void Mapping_IsBeingConfirmed_SaysSoAndTakesNothingElseMeanwhile()
+    {
+        var pause = new TaskCompletionSource();
+        database.Pause = pause.Task;
+        var shown = page.Show<MappingEditor>();
+
+        Button(shown, "Use this mapping").Click();
+
+        Assert.Equal("Checking that it fits, and keeping it…", shown.Find(".mapping-outcome p").TextContent);
+        Assert.Equal("Checking", shown.Find(".mapping-outcome progress").GetAttribute("aria-label"));
+        Assert.All(["Try it", "Use this mapping"], words => Assert.True(Button(shown, words).HasAttribute("disabled")));
+        pause.SetResult();
+        shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".mapping-outcome progress")));
+        Assert.NotNull(database.Mapping);
+    }
+
+    [Fact]
+    public void Mapping_NotAllWasLookedAt_SaysSo()
+    {
+        database.Sketch = SmallForeignDatabase.Schema with { MoreLabels = 120, MoreTypes = 1 };
+
+        Assert.Equal(
+            [
+                "Only the 3 most frequent of 123 labels were looked at. The others are not seen, unless a mapping file names them.",
+                "Only the 2 most frequent of 3 relationship types were looked at. The others are not seen, unless a mapping file names them.",
+            ],
+            page.Show<MappingEditor>().FindAll(".mapping-cut").Select(note => note.TextContent));
     }
 
     [Fact]
@@ -153,8 +223,12 @@ public sealed class MappingEditorTests : IDisposable
         var shown = page.Show<MappingEditor>();
 
         Assert.Contains("not found there", Row(shown, "Gone").TextContent, StringComparison.Ordinal);
+        Assert.Contains("This is the mapping in use.", Intro(shown), StringComparison.Ordinal);
         Button(shown, "Propose anew").Click();
 
+        Assert.Contains("is a proposal, guessed from names and samples.", Intro(shown), StringComparison.Ordinal);
+        Row(shown, "Company").QuerySelector("select")!.Change("place");
+        Assert.Contains("was changed here, and is not in use yet.", Intro(shown), StringComparison.Ordinal);
         Assert.DoesNotContain(shown.FindAll(".their-name"), name => name.TextContent == "Gone");
     }
 
@@ -214,6 +288,8 @@ public sealed class MappingEditorTests : IDisposable
 
         Assert.Contains("nothing to say about how it is read", own.Show<MappingEditor>().Markup, StringComparison.Ordinal);
     }
+
+    private static string Intro(IRenderedComponent<MappingEditor> shown) => shown.Find(".mapping-intro p").TextContent;
 
     private IServiceCollection Confirming(IServiceCollection services) =>
         services.AddSingleton(new MappingKeeping(data.FullName)).AddSingleton<ConfirmMapping>();

@@ -31,6 +31,15 @@ internal sealed class SmallForeignDatabase : IForeignDatabase
 
     public List<Mapping> Tried { get; } = [];
 
+    /// <summary>Why it does not let itself be counted, or null.</summary>
+    public GraphExplorerException? TooLarge { get; set; }
+
+    /// <summary>What does not fit when a mapping is to be used.</summary>
+    public IReadOnlyList<MappingFault> Misfits { get; set; } = [];
+
+    /// <summary>Where using a mapping waits, as for a large database.</summary>
+    public Task Pause { get; set; } = Task.CompletedTask;
+
     public string Address => "neo4j+http://localhost:7474/harbour";
 
     public Mapping? Mapping { get; set; }
@@ -40,12 +49,23 @@ internal sealed class SmallForeignDatabase : IForeignDatabase
     public Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel)
     {
         Tried.Add(mapping);
-        return Trouble is null ? Task.FromResult(Trial) : throw Trouble;
+        return (Trouble ?? TooLarge) is { } fault ? Task.FromException<MappingTrial>(fault) : Task.FromResult(Trial);
     }
 
-    public Task UseAsync(Mapping mapping, CancellationToken cancel)
+    public async Task<IReadOnlyList<MappingFault>> UseAsync(Mapping mapping, Func<CancellationToken, Task> keep, CancellationToken cancel)
     {
-        Mapping = mapping;
-        return Task.CompletedTask;
+        await Pause;
+        if (Trouble is not null)
+        {
+            throw Trouble;
+        }
+
+        if (Misfits.Count == 0)
+        {
+            await keep(cancel);
+            Mapping = mapping;
+        }
+
+        return Misfits;
     }
 }

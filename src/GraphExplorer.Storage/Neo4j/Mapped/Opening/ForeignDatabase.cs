@@ -12,7 +12,9 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     private readonly ForeignReader _reader;
     private readonly ChangeNumber _change;
     private readonly SemaphoreSlim _opening = new(1, 1);
-    private volatile Ground? _ground;
+
+    // a mapping and what stands on it change together
+    private volatile Reading? _reading;
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="transport">The wire; it is disposed with this.</param>
@@ -21,7 +23,8 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     /// <param name="mapping">The mapping, or null where none is known yet.</param>
     public ForeignDatabase(INeo4jTransport transport, string address, TimeProvider clock, Mapping? mapping)
     {
-        (_transport, Address, Mapping) = (transport, address, mapping);
+        (_transport, Address) = (transport, address);
+        _reading = mapping is null ? null : new Reading(mapping, null);
         _reader = new ForeignReader(transport);
         _change = new ChangeNumber(transport, _reader, clock);
     }
@@ -30,7 +33,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     public string Address { get; }
 
     /// <inheritdoc/>
-    public Mapping? Mapping { get; private set; }
+    public Mapping? Mapping => _reading?.Mapping;
 
     /// <inheritdoc/>
     public Task<SchemaSketch> SketchAsync(CancellationToken cancel) => SchemaSketching.RunAsync(_reader, cancel);
@@ -41,24 +44,32 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
         : MappingTrying.RunAsync(new Ground(_reader, mapping, _change), cancel);
 
     /// <inheritdoc/>
-    public async Task UseAsync(Mapping mapping, CancellationToken cancel)
+    public async Task<IReadOnlyList<MappingFault>> UseAsync(Mapping mapping, Func<CancellationToken, Task> keep, CancellationToken cancel)
     {
-        var faults = await MappingFit.FaultsAsync(_reader, mapping, cancel).ConfigureAwait(false);
-        if (faults.Count > 0)
+        await _opening.WaitAsync(cancel).ConfigureAwait(false);
+        try
         {
-            throw new InvalidRequestException("The mapping does not fit the database.", string.Join(' ', faults));
-        }
+            var faults = await MappingFit.FaultsAsync(_reader, mapping, cancel).ConfigureAwait(false);
+            if (faults.Count == 0)
+            {
+                await keep(cancel).ConfigureAwait(false);
+                _reading = new Reading(mapping, new Ground(_reader, mapping, _change));
+                _change.Raise();
+            }
 
-        Mapping = mapping;
-        _ground = new Ground(_reader, mapping, _change);
-        _change.Raise();
+            return faults;
+        }
+        finally
+        {
+            _opening.Release();
+        }
     }
 
     /// <summary>What questions stand on.</summary>
     /// <exception cref="StoreRefusedException">There is no mapping yet, or it does not fit the database.</exception>
     public async Task<Ground> GroundAsync(CancellationToken cancel)
     {
-        if (_ground is { } open)
+        if (_reading?.Ground is { } open)
         {
             return open;
         }
@@ -66,7 +77,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
         await _opening.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return _ground ??= await OpenAsync(cancel).ConfigureAwait(false);
+            return _reading?.Ground ?? await OpenAsync(cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -90,8 +101,18 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
             $"{Address} holds a network that GraphExplorer did not make, and nothing says yet what of it is what.",
             "Confirm a mapping on the page /mapping, or give one with --mapping FILE; “graphexplorer mapping --out FILE” proposes one.");
         var faults = await MappingFit.FaultsAsync(_reader, mapping, cancel).ConfigureAwait(false);
-        return faults.Count == 0
-            ? new Ground(_reader, mapping, _change)
-            : throw new StoreRefusedException($"The mapping does not fit {Address}.", string.Join(' ', faults));
+        if (faults.Count > 0)
+        {
+            throw new StoreRefusedException($"The mapping does not fit {Address}.", string.Join(' ', faults));
+        }
+
+        var ground = new Ground(_reader, mapping, _change);
+        _reading = new Reading(mapping, ground);
+        return ground;
     }
+
+    /// <summary>How the database is read.</summary>
+    /// <param name="Mapping">The mapping.</param>
+    /// <param name="Ground">What stands on it; null until it was found to fit.</param>
+    private sealed record Reading(Mapping Mapping, Ground? Ground);
 }

@@ -16,23 +16,29 @@ internal static class Forgotten
     {
         var found = new List<string>();
         var mapped = Quoted.Any(mapping.Labels.Select(label => label.Label));
-        foreach (var label in Others(schema.Labels, mapping.Labels.Select(label => label.Label), mapping.LeftOut.Labels))
+        var labels = Others(schema.Labels, mapping.Labels.Select(label => label.Label), mapping.LeftOut.Labels);
+        foreach (var label in labels.Take(Most))
         {
             var nodes = await CountAsync(reader, $"MATCH (n:{Quoted.Name(label)}) WHERE NOT n:{mapped} RETURN count(n)", cancel).ConfigureAwait(false);
             found.AddRange(nodes == 0 ? [] : [Told($"nodes labelled “{label}”", nodes)]);
         }
 
-        foreach (var type in Others(schema.Types, mapping.Ties.Select(tie => tie.Type), mapping.LeftOut.Types))
+        var types = Others(schema.Types, mapping.Ties.Select(tie => tie.Type), mapping.LeftOut.Types);
+        foreach (var type in types.Take(Most))
         {
             var ties = await CountAsync(reader, $"MATCH ()-[r:{Quoted.Name(type)}]->() RETURN count(r)", cancel).ConfigureAwait(false);
             found.AddRange(ties == 0 ? [] : [Told($"relationships of type “{type}”", ties)]);
         }
 
-        return found;
+        return [.. found, .. Cut(labels.Count, "labels"), .. Cut(types.Count, "relationship types")];
     }
 
-    private static IEnumerable<string> Others(IEnumerable<string> all, IEnumerable<string> mapped, IEnumerable<string> leftOut) =>
-        all.Except(mapped.Concat(leftOut), StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(Most);
+    private static List<string> Others(IEnumerable<string> all, IEnumerable<string> mapped, IEnumerable<string> leftOut) =>
+        [.. all.Except(mapped.Concat(leftOut), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Cut(int count, string what) => count <= Most
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"{count - Most:N0} more {what} that the mapping says nothing of were not looked at.")];
 
     private static async Task<long> CountAsync(ForeignReader reader, string text, CancellationToken cancel) =>
         (await reader.RowAsync(Statement.Of(text), cancel).ConfigureAwait(false)).Number(0);

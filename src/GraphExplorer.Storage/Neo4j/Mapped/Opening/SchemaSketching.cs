@@ -17,18 +17,20 @@ internal static class SchemaSketching
     {
         var schema = await ForeignSchema.ReadAsync(reader, cancel).ConfigureAwait(false);
         var labels = new List<LabelSketch>();
-        foreach (var (label, nodes) in await CountedAsync(reader, schema.Labels, name => $"MATCH (n:{name}) RETURN count(n)", cancel).ConfigureAwait(false))
+        var foundLabels = await CountedAsync(reader, schema.Labels, name => $"MATCH (n:{name}) RETURN count(n)", cancel).ConfigureAwait(false);
+        foreach (var (label, nodes) in foundLabels.Take(Most))
         {
             labels.Add(await LabelAsync(reader, schema, label, nodes, cancel).ConfigureAwait(false));
         }
 
         var types = new List<TypeSketch>();
-        foreach (var (type, ties) in await CountedAsync(reader, schema.Types, name => $"MATCH ()-[r:{name}]->() RETURN count(r)", cancel).ConfigureAwait(false))
+        var foundTypes = await CountedAsync(reader, schema.Types, name => $"MATCH ()-[r:{name}]->() RETURN count(r)", cancel).ConfigureAwait(false);
+        foreach (var (type, ties) in foundTypes.Take(Most))
         {
             types.Add(await TypeAsync(reader, type, ties, cancel).ConfigureAwait(false));
         }
 
-        return new SchemaSketch(labels, types);
+        return new SchemaSketch(labels, types) { MoreLabels = foundLabels.Count - labels.Count, MoreTypes = foundTypes.Count - types.Count };
     }
 
     /// <summary>How often each name is met, the most frequent first; what is never met is only a name.</summary>
@@ -41,7 +43,7 @@ internal static class SchemaSketching
             counted.Add((name, (await reader.RowAsync(Statement.Of(count(Quoted.Name(name))), cancel).ConfigureAwait(false)).Number(0)));
         }
 
-        return [.. counted.Where(one => one.Count > 0).OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal).Take(Most)];
+        return [.. counted.Where(one => one.Count > 0).OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal)];
     }
 
     private static async Task<LabelSketch> LabelAsync(ForeignReader reader, ForeignSchema schema, string label, long nodes, CancellationToken cancel)

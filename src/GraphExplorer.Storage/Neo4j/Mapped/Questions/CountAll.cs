@@ -9,11 +9,11 @@ internal static class CountAll
 {
     /// <summary>All of it.</summary>
     public static async Task<NetworkCounts> KeptAsync(Ground ground, CancellationToken cancel) => await ground.Totals
-        .OfAsync("", await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => WholeAsync(ground, cancel)).ConfigureAwait(false);
+        .OfAsync("", await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => WholeAsync(ground, CancellationToken.None), cancel).ConfigureAwait(false);
 
     /// <summary>The ties that pass, and their ends.</summary>
     public static async Task<NetworkCounts> KeptAsync(Ground ground, MappedFilter filter, CancellationToken cancel) => await ground.Totals
-        .OfAsync("filter " + filter.Name, await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => FilteredAsync(ground, filter, cancel)).ConfigureAwait(false);
+        .OfAsync("filter " + filter.Name, await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => FilteredAsync(ground, filter, CancellationToken.None), cancel).ConfigureAwait(false);
 
     /// <summary>All of it, counted now.</summary>
     public static Task<NetworkCounts> WholeAsync(Ground ground, CancellationToken cancel) => CountAsync(
