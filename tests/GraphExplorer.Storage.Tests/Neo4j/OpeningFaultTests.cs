@@ -19,13 +19,13 @@ public sealed class OpeningFaultTests
     [InlineData("Neo.TransientError.Transaction.Terminated")]
     [InlineData("Neo.DatabaseError.General.UnknownError")]
     [InlineData("Neo.DatabaseError.Statement.ExecutionFailed")]
-    public async Task Open_ServerAnswersTheFirstLookWithAFault_IsRefused(string code) => await RefusedAsync(_ => RawPeer.Ok(Error(code)));
+    public async Task Open_ServerAnswersTheFirstLookWithAFault_IsRefused(string code) => await RefusedAsync(_ => RawPeer.Ok(RawPeer.Error(code)));
 
     [Theory]
     [InlineData("Neo.TransientError.Transaction.Terminated")]
     [InlineData("Neo.DatabaseError.Schema.ConstraintCreationFailed")]
     public async Task Open_ServerAnswersTheFoundingWithAFault_IsRefused(string code) =>
-        await RefusedAsync(number => RawPeer.Ok(number == 1 ? Empty : Error(code)));
+        await RefusedAsync(number => RawPeer.Ok(number == 1 ? Empty : RawPeer.Error(code)));
 
     [Fact]
     public async Task Open_ServerAnswersTheFirstLookWithNothing_IsRefused()
@@ -49,6 +49,4 @@ public sealed class OpeningFaultTests
         Assert.NotEmpty(refused.Remedy);
         Assert.IsType<Neo4jFault>(refused.InnerException);
     }
-
-    private static string Error(string code) => $$"""{"errors": [{"code": "{{code}}", "message": "As the server has it."}]}""";
 }

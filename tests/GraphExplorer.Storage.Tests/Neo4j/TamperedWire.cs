@@ -12,6 +12,8 @@ internal sealed class TamperedWire(
 
     public IAsyncEnumerable<Row> ReadAsync(Statement statement, CancellationToken cancel) => inner.ReadAsync(statement, cancel);
 
+    public Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => inner.RowsAsync(statement, cancel);
+
     public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) =>
         write(statement, () => inner.WriteAsync(statement, cancel));
 

@@ -30,7 +30,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     public Remembered Remembered { get; } = new();
 
     /// <summary>The rows of a statement that only reads, from whatever state there is.</summary>
-    public async Task<List<Row>> RowsAsync(Statement statement, CancellationToken cancel)
+    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
     {
         await OpenAsync(cancel);
         return await _wire.RowsAsync(statement, cancel);

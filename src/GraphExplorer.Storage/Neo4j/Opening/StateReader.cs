@@ -43,7 +43,7 @@ internal sealed class StateReader(INeo4jTransport transport, KnownTypes types, b
         var found = new List<Row>();
         var states = 0;
         var asked = Statement.Of($"{MarkerState.Statement} UNION ALL {text} UNION ALL {MarkerState.Statement}", parameters) with { IsPlain = isPlain };
-        await foreach (var row in transport.ReadAsync(asked, cancel))
+        foreach (var row in await transport.RowsAsync(asked, cancel))
         {
             var values = row.List(0);
             if (MarkerState.Of(values) is { } state)

@@ -25,6 +25,19 @@ internal sealed class TellingWire(INeo4jTransport inner, Func<Neo4jFault, string
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
+    {
+        try
+        {
+            return await inner.RowsAsync(statement, cancel);
+        }
+        catch (Neo4jFault fault)
+        {
+            throw Unanswered(fault);
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel)
     {
         try
@@ -49,7 +62,10 @@ internal sealed class TellingWire(INeo4jTransport inner, Func<Neo4jFault, string
         }
         catch (Neo4jFault fault)
         {
-            throw new StoreRefusedException($"The database could not answer: {fault.Message} ({fault.Code})", remedy?.Invoke(fault) ?? Ours, fault);
+            throw Unanswered(fault);
         }
     }
+
+    private StoreRefusedException Unanswered(Neo4jFault fault) =>
+        new($"The database could not answer: {fault.Message} ({fault.Code})", remedy?.Invoke(fault) ?? Ours, fault);
 }

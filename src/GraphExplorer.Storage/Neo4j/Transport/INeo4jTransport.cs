@@ -15,8 +15,11 @@ internal interface INeo4jTransport : IAsyncDisposable
     /// </summary>
     string? LastBookmark { get; }
 
-    /// <summary>The rows of a statement that only reads, as they arrive.</summary>
+    /// <summary>The rows of a statement that only reads, as they arrive. It is sent again until the first of them came; what fails behind it is told.</summary>
     IAsyncEnumerable<Row> ReadAsync(Statement statement, CancellationToken cancel);
+
+    /// <summary>All rows of a statement that only reads. It is sent again until they came whole.</summary>
+    Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel);
 
     /// <summary>
     /// Runs a statement that writes, durably when the task ends, and gives its rows. The statement is repeatable: it is

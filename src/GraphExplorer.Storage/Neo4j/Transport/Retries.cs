@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using Polly;
 using Polly.Retry;
 
@@ -11,7 +12,7 @@ internal sealed class Retries(WireLimits limits, TimeProvider clock)
     private readonly ResiliencePipeline _again = new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<TransientException>(),
+            ShouldHandle = new PredicateBuilder().Handle<SendingException>(fault => fault.Again),
             MaxRetryAttempts = limits.Retries,
             Delay = limits.Wait,
             MaxDelay = limits.LongestWait,
@@ -21,15 +22,35 @@ internal sealed class Retries(WireLimits limits, TimeProvider clock)
         .Build();
 
     /// <summary>Runs it until it succeeds, fails for good, or was tried often enough; then with the fault that it failed with.</summary>
-    public async Task<T> RunAsync<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancel)
+    /// <param name="sending">The statement; it is told how each sending failed.</param>
+    /// <param name="send">Sends it once.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<T> RunAsync<T>(Sending sending, Func<CancellationToken, ValueTask<T>> send, CancellationToken cancel)
     {
         try
         {
-            return await _again.ExecuteAsync(work, cancel);
+            return await _again.ExecuteAsync(inner => OnceAsync(sending, send, inner), cancel);
         }
-        catch (TransientException fault)
+        catch (SendingException fault)
         {
-            throw fault.Fault;
+            throw sending.Told(fault.Fault);
+        }
+        catch (StoreRefusedException fault)
+        {
+            throw sending.Told(fault);
+        }
+    }
+
+    private static async ValueTask<T> OnceAsync<T>(Sending sending, Func<CancellationToken, ValueTask<T>> send, CancellationToken cancel)
+    {
+        try
+        {
+            return await send(cancel);
+        }
+        catch (SendingException fault)
+        {
+            sending.Fail(fault);
+            throw;
         }
     }
 }

@@ -9,11 +9,26 @@ internal static class ServerFaults
     public static bool IsTransient(string code) =>
         (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
             && code is not "Neo.TransientError.Transaction.Terminated" and not "Neo.TransientError.Transaction.LockClientStopped")
-        || IsBookmark(code)
+        || Bookmarks(code) != BookmarkTrouble.None
         || code is "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.Security.AuthorizationExpired";
 
-    /// <summary>Whether it is about what the answer should have seen: a database that was restored knows nothing of it.</summary>
-    public static bool IsBookmark(string code) => code.Contains("Bookmark", StringComparison.Ordinal);
+    /// <summary>What it says against the bookmarks that the statement was sent with.</summary>
+    public static BookmarkTrouble Bookmarks(string code) => code switch
+    {
+        "Neo.TransientError.Transaction.BookmarkTimeout" => BookmarkTrouble.Late,
+        _ when code.Contains("Bookmark", StringComparison.Ordinal) => BookmarkTrouble.Unknown,
+        _ => BookmarkTrouble.None,
+    };
+
+    /// <summary>What a transport throws where the server refused a statement: nothing of it was kept.</summary>
+    /// <param name="address">Where it came from.</param>
+    /// <param name="code">Neo4j's code.</param>
+    /// <param name="message">Neo4j's message.</param>
+    public static Exception Said(Neo4jAddress address, string code, string message)
+    {
+        var fault = Of(address, code, message);
+        return IsTransient(code) ? new SendingException(fault) { Bookmarks = Bookmarks(code) } : fault;
+    }
 
     /// <summary>Whether a refusal says that the database is read-only.</summary>
     public static bool IsReadOnly(StoreRefusedException refused) =>
@@ -57,8 +72,21 @@ internal static class ServerFaults
 
     /// <summary>The server took too long.</summary>
     public static StoreRefusedException TooSlow(Neo4jAddress address, TimeSpan limit) => new(
-        $"{address} did not answer within {limit.TotalSeconds:0} seconds.",
-        "Try again; a write that was under way may have been kept, and recording it again changes nothing.");
+        $"{address} did not answer within {limit.TotalSeconds:0} seconds.", "Ask for less at once, or try again when it has less to do.");
+
+    /// <summary>What answers refuses without Neo4j's words for why.</summary>
+    /// <param name="address">Where it came from.</param>
+    /// <param name="status">The HTTP status.</param>
+    public static StoreRefusedException Unexplained(Neo4jAddress address, int status) => new(
+        $"What answers at {address} refused with HTTP {status}, and not in the words of Neo4j.",
+        "Look at what stands before the server, a gateway or a proxy perhaps, and at the server's own log.");
+
+    /// <summary>A write failed after the answer to a sending of it was lost.</summary>
+    /// <param name="fault">What it failed with in the end.</param>
+    public static StoreRefusedException Unsettled(StoreRefusedException fault) => new(
+        $"{fault.Cause} What was being written may have been kept all the same.",
+        $"{fault.Remedy} Writing it again is harmless: what was kept is not written twice.",
+        fault.InnerException ?? fault) { IsAway = fault.IsAway };
 
     /// <summary>The server is of a version that lacks what we need.</summary>
     public static StoreRefusedException TooOld(Neo4jAddress address, string version) => new(

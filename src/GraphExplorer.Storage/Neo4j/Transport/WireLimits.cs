@@ -12,6 +12,12 @@ internal sealed record WireLimits
     /// <summary>Until an answer begins, and between its pieces.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(90);
 
+    /// <summary>How long the server may work at a statement: a little longer than it is waited for, so that nothing goes on for nobody.</summary>
+    public TimeSpan Work => Answer + TimeSpan.FromSeconds(10);
+
+    /// <summary>The same for a statement whose rows are taken as they arrive, at the pace of whoever takes them.</summary>
+    public TimeSpan Stream { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>How often a statement is sent again after the first time.</summary>
     public int Retries { get; init; } = 6;
 

@@ -40,6 +40,15 @@ internal sealed class Watch
             }
         }
 
+        public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
+        {
+            watch.Asked.Add(statement);
+            await watch.Before(watch.Asked.Count);
+            var rows = await inner.RowsAsync(statement, cancel);
+            watch.Rows += rows.Count;
+            return rows;
+        }
+
         public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => inner.WriteAsync(statement, cancel);
 
         public ValueTask DisposeAsync() => inner.DisposeAsync();

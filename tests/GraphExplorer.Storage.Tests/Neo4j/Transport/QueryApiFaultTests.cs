@@ -6,8 +6,12 @@ namespace GraphExplorer.Storage.Tests.Neo4j.Transport;
 
 public sealed class QueryApiFaultTests
 {
-    private const string TwoRows =
-        """{"data": {"fields": ["x"], "values": [[{"$type": "Integer", "_value": "1"}], [{"$type": "Integer", "_value": "2"}]]}, "bookmarks": ["FB:1"]}""";
+    private const string TwoRows = RawPeer.TwoRows;
+
+    private const string FirstRow = """{"data": {"fields": ["x"], "values": [[{"$type": "Integer", "_value": "1"}]""";
+
+    // the wire's own limits are longer, so that whatever ends before this was ended by the test
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     private static readonly Statement Any = Statement.Of("RETURN 1");
 
@@ -53,7 +57,7 @@ public sealed class QueryApiFaultTests
     [Fact]
     public async Task Write_DeadlockInsideA202_IsSentAgainUntilItIsThrough()
     {
-        await using var peer = new RawPeer(number => RawPeer.Ok(number < 3 ? Error("Neo.TransientError.Transaction.DeadlockDetected") : TwoRows));
+        await using var peer = new RawPeer(number => RawPeer.Ok(number < 3 ? RawPeer.Error("Neo.TransientError.Transaction.DeadlockDetected") : TwoRows));
         await using var wire = peer.Wire();
 
         Assert.Equal(2, (await wire.WriteAsync(Any, Cancel)).Count);
@@ -63,7 +67,7 @@ public sealed class QueryApiFaultTests
     [Fact]
     public async Task Write_AlwaysTransient_EndsWithARemedy()
     {
-        await using var peer = new RawPeer(_ => RawPeer.Ok(Error("Neo.TransientError.Transaction.DeadlockDetected")));
+        await using var peer = new RawPeer(_ => RawPeer.Ok(RawPeer.Error("Neo.TransientError.Transaction.DeadlockDetected")));
         await using var wire = peer.Wire();
 
         var fault = await Assert.ThrowsAsync<StoreRefusedException>(() => wire.WriteAsync(Any, Cancel));
@@ -75,24 +79,13 @@ public sealed class QueryApiFaultTests
     [Fact]
     public async Task Read_ErrorBehindRows_IsThrown()
     {
-        var body = TwoRows[..^1] + ", " + Error("Neo.ClientError.Statement.ArithmeticError")[1..];
-        await using var peer = new RawPeer(_ => RawPeer.Ok(body));
+        await using var peer = new RawPeer(_ => RawPeer.Ok(RawPeer.RowsAndError("Neo.ClientError.Statement.ArithmeticError")));
         await using var wire = peer.Wire();
 
         var fault = await Assert.ThrowsAsync<Neo4jFault>(async () => await wire.ReadAsync(Any, Cancel).ToListAsync(Cancel));
 
         Assert.Equal("Neo.ClientError.Statement.ArithmeticError", fault.Code);
         Assert.Equal(1, peer.Asked);
-    }
-
-    [Fact]
-    public async Task Read_BookmarkOfARestoredDatabase_IsForgotten()
-    {
-        await using var peer = new RawPeer(number => RawPeer.Ok(number == 2 ? Error("Neo.ClientError.Transaction.InvalidBookmark") : TwoRows));
-        await using var wire = peer.Wire();
-        await wire.ReadAsync(Any, Cancel).ToListAsync(Cancel);
-
-        Assert.Equal(2, (await wire.WriteAsync(Any, Cancel)).Count);
     }
 
     [Fact]
@@ -107,16 +100,39 @@ public sealed class QueryApiFaultTests
     }
 
     [Fact]
-    public async Task Read_Cancelled_EndsAtOnce()
+    public async Task Read_CancelledInTheMiddleOfAnAnswer_EndsAtOnce()
     {
-        await using var peer = new RawPeer(_ => null);
+        await using var peer = new RawPeer(_ => RawPeer.Open(FirstRow), rest: _ => Never());
         await using var wire = new QueryApiTransport(peer.Address, TimeProvider.System);
         using var cancel = new CancellationTokenSource();
-        var asked = wire.ReadAsync(Any, cancel.Token).ToListAsync(Cancel).AsTask();
+        await using var rows = wire.ReadAsync(Any, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        Assert.True(await rows.MoveNextAsync());
+        var next = rows.MoveNextAsync().AsTask();
 
         await cancel.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next.WaitAsync(Soon, Cancel));
+    }
+
+    [Fact]
+    public async Task Write_CancelledWhileTheServerWorks_EndsAtOnce()
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var peer = new RawPeer(
+            _ =>
+            {
+                arrived.SetResult();
+                return RawPeer.Open(FirstRow);
+            },
+            rest: _ => Never());
+        await using var wire = new QueryApiTransport(peer.Address, TimeProvider.System);
+        using var cancel = new CancellationTokenSource();
+        var asked = wire.WriteAsync(Any, cancel.Token);
+        await arrived.Task.WaitAsync(Soon, Cancel);
+
+        await cancel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked.WaitAsync(Soon, Cancel));
     }
 
     [Theory]
@@ -124,6 +140,17 @@ public sealed class QueryApiFaultTests
     [InlineData(400, """{"errors": [{"code": "Neo.ClientError.Security.CredentialsExpired", "message": "m"}]}""", "ALTER CURRENT USER")]
     [InlineData(404, """{"errors": [{"code": "Neo.ClientError.Database.DatabaseNotFound", "message": "m"}]}""", "has no database neo4j")]
     [InlineData(202, """{"errors": [{"code": "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "message": "m"}]}""", "is read-only")]
+    [InlineData(403, """{"message": "denied"}""", "refused with HTTP 403")]
+    [InlineData(404, "<html>", "refused with HTTP 404")]
+    [InlineData(500, "{}", "refused with HTTP 500")]
+    [InlineData(500, """{"data": {"fields": [], "values": []}}""", "refused with HTTP 500")]
+    [InlineData(202, "{}", "(HTTP 202) is not that of Neo4j")]
+    [InlineData(202, """{"data": null}""", "(HTTP 202) is not that of Neo4j")]
+    [InlineData(202, """{"data": {"fields": [], "values": [[{"$type": 1, "_value": 1}]]}}""", "is not that of Neo4j")]
+    [InlineData(202, """{"data": {"fields": [], "values": [[{"$type": "Integer", "_value": "one"}]]}}""", "is not that of Neo4j")]
+    [InlineData(202, """{"data": {"fields": [], "values": [[{"$type": "String", "_value": 1}]]}}""", "is not that of Neo4j")]
+    [InlineData(202, """{"data": {"fields": [], "values": []}, "bookmarks": [1]}""", "is not that of Neo4j")]
+    [InlineData(202, """{"errors": ["no"]}""", "is not that of Neo4j")]
     [InlineData(503, "", "HTTP 503")]
     [InlineData(302, "", "sends us elsewhere")]
     [InlineData(200, "<html>", "not that of Neo4j")]
@@ -136,6 +163,19 @@ public sealed class QueryApiFaultTests
 
         Assert.Contains(told, fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(403, 1)]
+    [InlineData(500, 3)]
+    public async Task Read_RefusedWithoutNeo4jsWords_IsAskedAgainOnlyWhereItBroke(int status, int asked)
+    {
+        await using var peer = new RawPeer(_ => RawPeer.Ok("""{"message": "no"}""", status));
+        await using var wire = peer.Wire();
+
+        await Assert.ThrowsAsync<StoreRefusedException>(() => wire.RowsAsync(Any, Cancel));
+
+        Assert.Equal(asked, peer.Asked);
     }
 
     [Theory]
@@ -168,5 +208,5 @@ public sealed class QueryApiFaultTests
         Assert.StartsWith($"No Neo4j answers at {peer.Address}: nothing listens there.", fault.Message, StringComparison.Ordinal);
     }
 
-    private static string Error(string code) => $$"""{"errors": [{"code": "{{code}}", "message": "As the server has it."}]}""";
+    private static Task<string> Never() => new TaskCompletionSource<string>().Task;
 }

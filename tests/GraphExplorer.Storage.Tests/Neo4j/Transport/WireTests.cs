@@ -7,6 +7,8 @@ namespace GraphExplorer.Storage.Tests.Neo4j.Transport;
 [Collection(Neo4jTests.Name)]
 public sealed class WireTests : IAsyncDisposable
 {
+    private const string Long = "UNWIND range(1, 500000000)";
+
     private readonly TestDatabase _database = TestDatabase.Shared();
     private readonly INeo4jTransport _wire;
 
@@ -156,13 +158,46 @@ public sealed class WireTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Ask_Cancelled_EndsAtOnce()
+    public async Task Read_CancelledInTheMiddle_EndsAtOnce()
+    {
+        const int Rows = 5_000_000;
+        using var cancel = new CancellationTokenSource();
+        var read = 0L;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var row in _wire.ReadAsync(Statement.Of($"UNWIND range(1, {Rows}) AS x RETURN x"), cancel.Token))
+            {
+                read = row.Number(0);
+                if (read == 1)
+                {
+                    await cancel.CancelAsync();
+                }
+            }
+        });
+
+        Assert.InRange(read, 1, Rows - 1);
+    }
+
+    [Fact]
+    public async Task Write_CancelledWhileTheServerWorksAtIt_EndsAtOnce()
     {
         using var cancel = new CancellationTokenSource();
-        var asked = _wire.WriteAsync(Statement.Of("UNWIND range(1, 5000000) AS x RETURN count(x % 7)"), cancel.Token);
+        var asked = _wire.WriteAsync(Statement.Of($"{Long} AS x RETURN count(x % 7)"), cancel.Token);
+        var running = await RunningAsync();
+        while (running.Count == 0)
+        {
+            Assert.False(asked.IsCompleted);
+            running = await RunningAsync();
+        }
 
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        Assert.Single(await RunningAsync());
+        await _wire.WriteAsync(Statement.Of("TERMINATE TRANSACTIONS $ids", ("ids", running.Select(row => row.Text(0)))), Cancel);
     }
+
+    private Task<IReadOnlyList<Row>> RunningAsync() => _wire.RowsAsync(
+        Statement.Of("SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery STARTS WITH $text RETURN transactionId", ("text", Long)), Cancel);
 }

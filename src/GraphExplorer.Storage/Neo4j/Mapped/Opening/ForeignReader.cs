@@ -15,8 +15,9 @@ internal sealed class ForeignReader(INeo4jTransport transport)
     /// <exception cref="StoreRefusedException">The database cannot be asked, or refuses.</exception>
     public IAsyncEnumerable<Row> StreamAsync(Statement statement, CancellationToken cancel) => Wire.ReadAsync(statement, cancel);
 
-    /// <summary>The rows of a statement.</summary>
-    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => await Wire.RowsAsync(statement, cancel).ConfigureAwait(false);
+    /// <summary>All rows of a statement.</summary>
+    /// <exception cref="StoreRefusedException">The database cannot be asked, or refuses.</exception>
+    public Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => Wire.RowsAsync(statement, cancel);
 
     /// <summary>The one row of a statement.</summary>
     public async Task<Row> RowAsync(Statement statement, CancellationToken cancel) => (await RowsAsync(statement, cancel).ConfigureAwait(false))[0];

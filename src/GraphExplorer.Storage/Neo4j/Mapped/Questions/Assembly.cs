@@ -43,7 +43,7 @@ internal static class Assembly
         var text = $"MATCH (n) WHERE elementId(n) IN $nodes AND {ground.Nodes.Is("n")}"
             + $" RETURN {ground.Nodes.Row("n")} AS node, COUNT {{ MATCH (n)-[{ground.Ties.Of("r")}]-(m) WHERE m <> n AND {ground.Nodes.Is("m")} AND NOT elementId(m) IN $nodes RETURN DISTINCT m }} AS hidden";
         var found = new Dictionary<string, (FoundNode Node, int Hidden)>(elementIds.Count, StringComparer.Ordinal);
-        await foreach (var row in ground.Reader.StreamAsync(Statement.Of(text, ("nodes", elementIds)), cancel).ConfigureAwait(false))
+        foreach (var row in await ground.Reader.RowsAsync(Statement.Of(text, ("nodes", elementIds)), cancel).ConfigureAwait(false))
         {
             if (ground.Rows.Read(row, 0) is { } node)
             {
@@ -68,7 +68,7 @@ internal static class Assembly
         var text = "MATCH (a) WHERE elementId(a) IN $nodes WITH a"
             + $" MATCH (a)-[{filter.Ties.Of("r")}]->(b) WITH a, r, b WHERE elementId(b) IN $nodes RETURN DISTINCT elementId(a), type(r), elementId(b)";
         var ties = new SortedDictionary<string, Relationship>(StringComparer.Ordinal);
-        await foreach (var row in ground.Reader.StreamAsync(Statement.Of(text, ("nodes", byElement.Keys)), cancel).ConfigureAwait(false))
+        foreach (var row in await ground.Reader.RowsAsync(Statement.Of(text, ("nodes", byElement.Keys)), cancel).ConfigureAwait(false))
         {
             var (start, end) = (byElement[row.Text(0)], byElement[row.Text(2)]);
             if (filter.Passes(start.Kind, end.Kind))

@@ -40,7 +40,7 @@ internal static class FindNodes
 
         async Task AddAsync(Statement statement)
         {
-            await foreach (var row in ground.Reader.StreamAsync(statement, cancel).ConfigureAwait(false))
+            foreach (var row in await ground.Reader.RowsAsync(statement, cancel).ConfigureAwait(false))
             {
                 if (ground.Rows.Read(row, 0) is { } node && asked.Contains(node.Entity.Id))
                 {

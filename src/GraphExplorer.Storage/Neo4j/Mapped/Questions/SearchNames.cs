@@ -30,7 +30,7 @@ internal static class SearchNames
         }
 
         var hits = new List<SearchHit>();
-        await foreach (var row in ground.Reader.StreamAsync(Candidates(ground.Nodes, typed, Math.Max(limit, MostCandidates)), cancel).ConfigureAwait(false))
+        foreach (var row in await ground.Reader.RowsAsync(Candidates(ground.Nodes, typed, Math.Max(limit, MostCandidates)), cancel).ConfigureAwait(false))
         {
             if (ground.Rows.Read(row, 0) is { } node && Best(node, typed) is { } hit)
             {

@@ -15,14 +15,19 @@ internal sealed class DriverAnswer(Neo4jAddress address, IAsyncSession session, 
 {
     private IResultCursor? _rows;
     private Task _underWay = Task.CompletedTask;
+    private bool _sent;
 
     /// <summary>The first row, or null where there is none.</summary>
     public Row? First { get; private set; }
 
     /// <summary>Sends the statement and waits for the first row.</summary>
-    public async Task BeginAsync(Statement statement, CancellationToken cancel)
+    /// <param name="statement">The statement.</param>
+    /// <param name="work">How long the server may work at it.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public async Task BeginAsync(Statement statement, TimeSpan work, CancellationToken cancel)
     {
-        _rows = await WaitAsync(session.RunAsync(statement.Text, DriverValues.Parameters(statement.Parameters)), cancel);
+        _sent = true;
+        _rows = await WaitAsync(session.RunAsync(statement.Text, DriverValues.Parameters(statement.Parameters), config => config.WithTimeout(work)), cancel);
         First = await NextAsync(cancel);
     }
 
@@ -31,14 +36,14 @@ internal sealed class DriverAnswer(Neo4jAddress address, IAsyncSession session, 
         await WaitAsync(_rows!.FetchAsync(), cancel) ? DriverValues.Row(_rows.Current) : null;
 
     /// <summary>Waits until the statement is committed; what a later one may ask to have seen.</summary>
-    public async Task<Bookmarks> EndAsync(CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<string>> EndAsync(CancellationToken cancel)
     {
         await WaitAsync(_rows!.ConsumeAsync(), cancel);
-        return session.LastBookmarks;
+        return session.LastBookmarks?.Values ?? [];
     }
 
     /// <summary>Waits for the driver, but not for ever.</summary>
-    /// <exception cref="TransientException">Asking again may help.</exception>
+    /// <exception cref="SendingException">Asking again may help.</exception>
     /// <exception cref="StoreRefusedException">The server cannot be used.</exception>
     /// <exception cref="Neo4jFault">It says what is wrong with the statement.</exception>
     public async ValueTask<T> WaitAsync<T>(Task<T> work, CancellationToken cancel)
@@ -59,11 +64,11 @@ internal sealed class DriverAnswer(Neo4jAddress address, IAsyncSession session, 
         }
         catch (TimeoutException) when (!work.IsCompleted)
         {
-            throw ServerFaults.TooSlow(address, limit);
+            throw DriverFaults.TooSlow(address, limit, _sent);
         }
         catch (Exception fault)
         {
-            throw DriverFaults.Of(address, fault, limit);
+            throw DriverFaults.Of(address, fault, limit, _sent);
         }
     }
 

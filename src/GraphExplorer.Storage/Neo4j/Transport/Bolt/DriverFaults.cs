@@ -14,18 +14,20 @@ internal static class DriverFaults
     /// <param name="address">Where it came from.</param>
     /// <param name="fault">What the driver threw.</param>
     /// <param name="limit">How long was waited.</param>
-    public static Exception Of(Neo4jAddress address, Exception fault, TimeSpan limit) => fault switch
+    /// <param name="sent">Whether the server may have the statement.</param>
+    public static Exception Of(Neo4jAddress address, Exception fault, TimeSpan limit, bool sent) => fault switch
     {
-        ConnectionReadTimeoutException => ServerFaults.TooSlow(address, limit),
-        Neo4jException said when Code(said) is { Length: > 0 } code => Said(address, code, said.Message),
-        _ => Broken(address, fault, [.. Chain(fault)]),
+        ConnectionReadTimeoutException => TooSlow(address, limit, sent),
+        Neo4jException said when Code(said) is { Length: > 0 } code => ServerFaults.Said(address, code, said.Message),
+        _ => Broken(address, fault, [.. Chain(fault)], sent),
     };
 
-    private static Exception Said(Neo4jAddress address, string code, string message)
-    {
-        var fault = ServerFaults.Of(address, code, message);
-        return ServerFaults.IsTransient(code) ? new TransientException(fault, ServerFaults.IsBookmark(code)) : fault;
-    }
+    /// <summary>Nothing came for too long.</summary>
+    /// <param name="address">Where it was waited for.</param>
+    /// <param name="limit">How long was waited.</param>
+    /// <param name="sent">Whether the server may have the statement.</param>
+    public static SendingException TooSlow(Neo4jAddress address, TimeSpan limit, bool sent) =>
+        new(ServerFaults.TooSlow(address, limit)) { Again = false, Lost = sent };
 
     // some of the driver's exceptions keep the server's message and drop its code
     private static string? Code(Neo4jException fault) => fault switch
@@ -47,7 +49,7 @@ internal static class DriverFaults
         _ => fault.Code,
     };
 
-    private static Exception Broken(Neo4jAddress address, Exception fault, IReadOnlyList<Exception> chain)
+    private static Exception Broken(Neo4jAddress address, Exception fault, IReadOnlyList<Exception> chain, bool sent)
     {
         if (chain.OfType<Untrusted>().FirstOrDefault() is { } tls)
         {
@@ -67,18 +69,18 @@ internal static class DriverFaults
         return chain.OfType<SocketException>().FirstOrDefault()?.SocketErrorCode switch
         {
             SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => ServerFaults.Unreachable(address, "the host is unknown", fault),
-            SocketError.ConnectionRefused => new TransientException(ServerFaults.Unreachable(address, "nothing listens there", fault)),
-            _ => Unclear(address, fault, chain),
+            SocketError.ConnectionRefused => new SendingException(ServerFaults.Unreachable(address, "nothing listens there", fault)),
+            _ => Unclear(address, fault, chain, sent),
         };
     }
 
-    private static Exception Unclear(Neo4jAddress address, Exception fault, IReadOnlyList<Exception> chain) => fault switch
+    private static Exception Unclear(Neo4jAddress address, Exception fault, IReadOnlyList<Exception> chain, bool sent) => fault switch
     {
         _ when chain.Any(one => one is OperationCanceledException or TimeoutException) || fault.Message.Contains("obtain a connection", StringComparison.Ordinal) =>
-            new TransientException(ServerFaults.Unreachable(address, "no connection came about in time", fault)),
+            new SendingException(ServerFaults.Unreachable(address, "no connection came about in time", fault)),
         _ when fault is SessionExpiredException || chain.Any(one => one is IOException or SocketException or ObjectDisposedException) =>
-            new TransientException(ServerFaults.Unreachable(address, "the connection broke", fault)),
-        ServiceUnavailableException => new TransientException(ServerFaults.Unreachable(address, Unrouted(address), fault)),
+            new SendingException(ServerFaults.Unreachable(address, "the connection broke", fault)) { Lost = sent },
+        ServiceUnavailableException => new SendingException(ServerFaults.Unreachable(address, Unrouted(address), fault)) { Lost = sent },
         ProtocolException => ServerFaults.Unreachable(address, "what listens there speaks no Bolt that we know", fault),
         Neo4jException => new Neo4jFault("", fault.Message),
         _ => fault,

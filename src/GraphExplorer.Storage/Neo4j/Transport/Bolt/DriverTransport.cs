@@ -14,7 +14,7 @@ internal sealed class DriverTransport : INeo4jTransport
     private readonly IDriver _driver;
     private readonly SemaphoreSlim _places;
     private readonly Retries _again;
-    private Bookmarks? _bookmarks;
+    private readonly SeenBookmarks _seen = new();
     private bool _discovered;
 
     /// <summary>Sends nothing yet.</summary>
@@ -27,7 +27,7 @@ internal sealed class DriverTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
-    public string? LastBookmark => _bookmarks?.Values.LastOrDefault();
+    public string? LastBookmark => _seen.Last;
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
@@ -35,13 +35,14 @@ internal sealed class DriverTransport : INeo4jTransport
         await _places.WaitAsync(cancel);
         try
         {
-            await using var answer = await _again.RunAsync(inner => BeginAsync(statement, AccessMode.Read, inner), cancel);
-            for (var row = answer.First; row is not null; row = await OnAsync(answer, cancel))
+            var sending = new Sending(_seen, reads: true);
+            await using var answer = await _again.RunAsync(sending, inner => BeginAsync(statement, sending, _limits.Stream, inner), cancel);
+            for (var row = answer.First; row is not null; row = await OnAsync(answer.NextAsync(cancel)))
             {
                 yield return row;
             }
 
-            _bookmarks = await answer.EndAsync(cancel);
+            sending.End(await OnAsync(answer.EndAsync(cancel)));
         }
         finally
         {
@@ -50,18 +51,10 @@ internal sealed class DriverTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel)
-    {
-        await _places.WaitAsync(cancel);
-        try
-        {
-            return await _again.RunAsync(inner => WholeAsync(statement, inner), cancel);
-        }
-        finally
-        {
-            _places.Release();
-        }
-    }
+    public Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, new Sending(_seen, reads: true), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, new Sending(_seen, reads: false), cancel);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -83,13 +76,27 @@ internal sealed class DriverTransport : INeo4jTransport
             .WithNotificationsDisabled());
     }
 
-    /// <summary>An answer with its first row: until it came, asking again harms nobody.</summary>
-    private async ValueTask<DriverAnswer> BeginAsync(Statement statement, AccessMode mode, CancellationToken cancel)
+    private async Task<IReadOnlyList<Row>> RunAsync(Statement statement, Sending sending, CancellationToken cancel)
     {
+        await _places.WaitAsync(cancel);
+        try
+        {
+            return await _again.RunAsync(sending, inner => WholeAsync(statement, sending, inner), cancel);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>An answer with its first row: until it came, asking again harms nobody.</summary>
+    private async ValueTask<DriverAnswer> BeginAsync(Statement statement, Sending sending, TimeSpan work, CancellationToken cancel)
+    {
+        var seen = Bookmarks.From(sending.Begin());
         var session = _driver.AsyncSession(config => config
             .WithDatabase(_address.Database)
-            .WithDefaultAccessMode(mode)
-            .WithBookmarks(_bookmarks is { } seen ? [seen] : []));
+            .WithDefaultAccessMode(sending.Reads ? AccessMode.Read : AccessMode.Write)
+            .WithBookmarks(seen));
         var answer = new DriverAnswer(_address, session, _limits.Answer, _clock);
         try
         {
@@ -98,13 +105,12 @@ internal sealed class DriverTransport : INeo4jTransport
                 await DiscoverAsync(answer, cancel);
             }
 
-            await answer.BeginAsync(statement, cancel);
+            await answer.BeginAsync(statement, work, cancel);
             return answer;
         }
-        catch (Exception fault)
+        catch
         {
             await answer.DisposeAsync();
-            Forget(fault);
             throw;
         }
     }
@@ -116,36 +122,29 @@ internal sealed class DriverTransport : INeo4jTransport
         _discovered = true;
     }
 
-    private async ValueTask<IReadOnlyList<Row>> WholeAsync(Statement statement, CancellationToken cancel)
+    private async ValueTask<IReadOnlyList<Row>> WholeAsync(Statement statement, Sending sending, CancellationToken cancel)
     {
-        await using var answer = await BeginAsync(statement, AccessMode.Write, cancel);
+        await using var answer = await BeginAsync(statement, sending, _limits.Work, cancel);
         var rows = new List<Row>();
         for (var row = answer.First; row is not null; row = await answer.NextAsync(cancel))
         {
             rows.Add(row);
         }
 
-        _bookmarks = await answer.EndAsync(cancel);
+        sending.End(await answer.EndAsync(cancel));
         return rows;
     }
 
-    private static async ValueTask<Row?> OnAsync(DriverAnswer answer, CancellationToken cancel)
+    /// <summary>What comes behind rows that were given away: it is not sent again.</summary>
+    private static async ValueTask<T> OnAsync<T>(ValueTask<T> work)
     {
         try
         {
-            return await answer.NextAsync(cancel);
+            return await work;
         }
-        catch (TransientException fault)
+        catch (SendingException fault)
         {
             throw fault.Fault;
-        }
-    }
-
-    private void Forget(Exception fault)
-    {
-        if (fault is TransientException { Forget: true })
-        {
-            _bookmarks = null;
         }
     }
 }

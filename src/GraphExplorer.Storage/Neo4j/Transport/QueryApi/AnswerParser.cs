@@ -25,6 +25,9 @@ internal sealed class AnswerParser
     /// <summary>Whether the last brace was read.</summary>
     public bool IsWhole => _place == Place.After;
 
+    /// <summary>Whether it holds <c>data</c>, as every success does.</summary>
+    public bool HasData { get; private set; }
+
     /// <summary>What a later question may ask to have seen; none where the answer brought none.</summary>
     public IReadOnlyList<string> Bookmarks { get; private set; } = [];
 
@@ -53,9 +56,17 @@ internal sealed class AnswerParser
     {
         var reader = new Utf8JsonReader(bytes, last, _state);
         var done = reader;
-        while (_place != Place.After && Step(ref reader))
+        try
         {
-            done = reader;
+            while (_place != Place.After && Step(ref reader))
+            {
+                done = reader;
+            }
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or FormatException or OverflowException)
+        {
+            // JSON, but a text, a number or a list stands where the Query API writes something else
+            throw new JsonException("The answer is not the typed JSON of the Query API.", fault);
         }
 
         _state = done.CurrentState;
@@ -90,6 +101,7 @@ internal sealed class AnswerParser
 
         if (data && json.TokenType == JsonTokenType.StartObject)
         {
+            HasData = true;
             return Enter(true, Place.Data);
         }
 
@@ -117,7 +129,7 @@ internal sealed class AnswerParser
 
         if (!errors)
         {
-            Bookmarks = [.. list.EnumerateArray().Select(one => one.GetString()!)];
+            Bookmarks = [.. list.EnumerateArray().Select(one => one.GetString() ?? throw new JsonException("A bookmark is a text."))];
         }
         else if (list.GetArrayLength() > 0)
         {

@@ -18,7 +18,7 @@ internal sealed class OpenAnswer(Neo4jAddress address, HttpResponseMessage respo
     public IReadOnlyList<string> Bookmarks => _parser.Bookmarks;
 
     /// <summary>The next rows; none at the end.</summary>
-    /// <exception cref="TransientException">The server asks to be asked again, or the connection broke.</exception>
+    /// <exception cref="SendingException">The server asks to be asked again, or the connection broke.</exception>
     /// <exception cref="StoreRefusedException">The server cannot be used.</exception>
     /// <exception cref="Neo4jFault">It says what is wrong with the statement.</exception>
     public async ValueTask<IReadOnlyList<Row>> NextAsync()
@@ -30,11 +30,13 @@ internal sealed class OpenAnswer(Neo4jAddress address, HttpResponseMessage respo
         }
         catch (Exception fault) when (fault is IOException or HttpRequestException)
         {
-            throw new TransientException(ServerFaults.Unreachable(address, "the connection broke in the middle of an answer", fault));
+            throw new SendingException(ServerFaults.Unreachable(address, "the connection broke in the middle of an answer", fault)) { Lost = true };
         }
         catch (JsonException fault)
         {
-            throw new TransientException(ServerFaults.Unreachable(address, $"its answer (HTTP {(int)response.StatusCode}) is cut, or is not that of Neo4j's Query API", fault));
+            throw response.IsSuccessStatusCode
+                ? new SendingException(ServerFaults.Unreachable(address, $"its answer (HTTP {(int)response.StatusCode}) is cut, or is not that of Neo4j's Query API", fault)) { Lost = true }
+                : HttpFaults.Unexplained(address, response.StatusCode);
         }
     }
 
@@ -60,7 +62,7 @@ internal sealed class OpenAnswer(Neo4jAddress address, HttpResponseMessage respo
             var consumed = _parser.Read(read.Buffer, read.IsCompleted);
             var left = read.Buffer.Slice(consumed).Length;
             body.AdvanceTo(consumed, read.Buffer.End);
-            if (_parser.TakeRows() is { Count: > 0 } rows)
+            if (_parser.Error is null && _parser.TakeRows() is { Count: > 0 } rows)
             {
                 return rows;
             }
@@ -69,12 +71,15 @@ internal sealed class OpenAnswer(Neo4jAddress address, HttpResponseMessage respo
             wanted = (int)Math.Min(Math.Max(1, left * 2), int.MaxValue / 2);
         }
 
-        return _parser.Error is { } error ? throw Refusal(error.Code, error.Message) : [];
+        return Refusal() is { } refusal ? throw refusal : [];
     }
 
-    private Exception Refusal(string code, string message)
+    /// <summary>What a whole answer says against being taken for one: never is silence a success.</summary>
+    private Exception? Refusal() => _parser switch
     {
-        var fault = ServerFaults.Of(address, code, message);
-        return ServerFaults.IsTransient(code) ? new TransientException(fault, ServerFaults.IsBookmark(code)) : fault;
-    }
+        { Error: { } error } => ServerFaults.Said(address, error.Code, error.Message),
+        _ when !response.IsSuccessStatusCode => HttpFaults.Unexplained(address, response.StatusCode),
+        { HasData: false } => new SendingException(ServerFaults.Unreachable(address, $"its answer (HTTP {(int)response.StatusCode}) is not that of Neo4j's Query API")) { Again = false, Lost = true },
+        _ => null,
+    };
 }

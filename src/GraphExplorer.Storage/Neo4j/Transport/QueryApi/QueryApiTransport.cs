@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -13,8 +12,8 @@ internal sealed class QueryApiTransport : INeo4jTransport
     private readonly HttpClient _client;
     private readonly SemaphoreSlim _places;
     private readonly Retries _again;
+    private readonly SeenBookmarks _seen = new();
     private readonly Uri _statements;
-    private IReadOnlyList<string> _bookmarks = [];
     private bool _discovered;
 
     /// <summary>Sends nothing yet.</summary>
@@ -28,7 +27,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
-    public string? LastBookmark => _bookmarks.Count > 0 ? _bookmarks[^1] : null;
+    public string? LastBookmark => _seen.Last;
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
@@ -36,7 +35,8 @@ internal sealed class QueryApiTransport : INeo4jTransport
         await _places.WaitAsync(cancel);
         try
         {
-            var (answer, rows) = await _again.RunAsync(inner => BeginAsync(statement, inner), cancel);
+            var sending = new Sending(_seen, reads: true);
+            var (answer, rows) = await _again.RunAsync(sending, inner => BeginAsync(statement, sending, inner), cancel);
             await using (answer)
             {
                 for (; rows.Count > 0; rows = await OnAsync(answer, cancel))
@@ -47,7 +47,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
                     }
                 }
 
-                Remember(answer);
+                sending.End(answer.Bookmarks);
             }
         }
         finally
@@ -57,19 +57,10 @@ internal sealed class QueryApiTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel)
-    {
-        await _places.WaitAsync(cancel);
-        try
-        {
-            var body = RequestBody.Of(statement, reads: false, _bookmarks);
-            return await _again.RunAsync(inner => WholeAsync(body, inner), cancel);
-        }
-        finally
-        {
-            _places.Release();
-        }
-    }
+    public Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, new Sending(_seen, reads: true), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, new Sending(_seen, reads: false), cancel);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -104,10 +95,23 @@ internal sealed class QueryApiTransport : INeo4jTransport
         return client;
     }
 
-    /// <summary>An answer with its first rows: until they came, asking again harms nobody.</summary>
-    private async ValueTask<(OpenAnswer Answer, IReadOnlyList<Row> Rows)> BeginAsync(Statement statement, CancellationToken cancel)
+    private async Task<IReadOnlyList<Row>> RunAsync(Statement statement, Sending sending, CancellationToken cancel)
     {
-        var answer = await SendAsync(RequestBody.Of(statement, reads: true, _bookmarks), cancel);
+        await _places.WaitAsync(cancel);
+        try
+        {
+            return await _again.RunAsync(sending, inner => WholeAsync(statement, sending, inner), cancel);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>An answer with its first rows: until they came, asking again harms nobody.</summary>
+    private async ValueTask<(OpenAnswer Answer, IReadOnlyList<Row> Rows)> BeginAsync(Statement statement, Sending sending, CancellationToken cancel)
+    {
+        var answer = await SendAsync(statement, sending, _limits.Stream, cancel);
         try
         {
             return (answer, await NextAsync(answer, cancel));
@@ -119,16 +123,16 @@ internal sealed class QueryApiTransport : INeo4jTransport
         }
     }
 
-    private async ValueTask<IReadOnlyList<Row>> WholeAsync(RequestBody body, CancellationToken cancel)
+    private async ValueTask<IReadOnlyList<Row>> WholeAsync(Statement statement, Sending sending, CancellationToken cancel)
     {
-        await using var answer = await SendAsync(body, cancel);
+        await using var answer = await SendAsync(statement, sending, _limits.Work, cancel);
         var all = new List<Row>();
         for (var rows = await NextAsync(answer, cancel); rows.Count > 0; rows = await NextAsync(answer, cancel))
         {
             all.AddRange(rows);
         }
 
-        Remember(answer);
+        sending.End(answer.Bookmarks);
         return all;
     }
 
@@ -138,7 +142,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         {
             return await NextAsync(answer, cancel);
         }
-        catch (TransientException fault)
+        catch (SendingException fault)
         {
             throw fault.Fault;
         }
@@ -150,39 +154,31 @@ internal sealed class QueryApiTransport : INeo4jTransport
         {
             return await answer.NextAsync();
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException fault)
         {
-            throw ServerFaults.TooSlow(_address, _limits.Answer);
-        }
-        catch (OperationCanceledException)
-        {
-            throw new OperationCanceledException(cancel);
-        }
-        catch (TransientException fault) when (fault.Forget)
-        {
-            _bookmarks = [];
-            throw;
+            throw Told(fault, sent: true, cancel);
         }
     }
 
-    private async ValueTask<OpenAnswer> SendAsync(RequestBody body, CancellationToken cancel)
+    private async ValueTask<OpenAnswer> SendAsync(Statement statement, Sending sending, TimeSpan work, CancellationToken cancel)
     {
         var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         HttpResponseMessage? response = null;
+        var sent = false;
         try
         {
             patience.CancelAfter(_limits.Answer);
             await DiscoverAsync(patience.Token);
-            using var request = new HttpRequestMessage(HttpMethod.Post, _statements) { Content = body.Content() };
+            using var request = new HttpRequestMessage(HttpMethod.Post, _statements) { Content = RequestBody.Of(statement, sending.Reads, sending.Begin(), work).Content() };
+            sent = true;
             response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            Refuse(response);
-            return new OpenAnswer(_address, response, patience, _limits.Answer);
+            return HttpFaults.Of(_address, response.StatusCode) is { } refusal ? throw refusal : new OpenAnswer(_address, response, patience, _limits.Answer);
         }
         catch (Exception fault)
         {
             response?.Dispose();
             patience.Dispose();
-            throw Told(fault, cancel) ?? fault;
+            throw Told(fault, sent, cancel);
         }
     }
 
@@ -195,37 +191,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
         }
     }
 
-    /// <summary>What the status alone tells; every other body is read for its errors.</summary>
-    private void Refuse(HttpResponseMessage response)
-    {
-        switch (response.StatusCode)
-        {
-            case HttpStatusCode.Unauthorized:
-                throw ServerFaults.Unauthorized(_address);
-            case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests:
-                throw new TransientException(ServerFaults.Unreachable(_address, $"it answered HTTP {(int)response.StatusCode}"));
-            case >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest:
-                throw ServerFaults.Unreachable(_address, "what answers there sends us elsewhere");
-        }
-    }
-
-    private Exception? Told(Exception fault, CancellationToken cancel) => fault switch
-    {
-        HttpRequestException broken when broken.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.InvalidResponse =>
-            ServerFaults.Unreachable(_address, Discovery.Why(broken), broken),
-        HttpRequestException broken => new TransientException(ServerFaults.Unreachable(_address, Discovery.Why(broken), broken)),
-        IOException broken => new TransientException(ServerFaults.Unreachable(_address, "the connection broke", broken)),
-        OperationCanceledException when cancel.IsCancellationRequested => new OperationCanceledException(cancel),
-        OperationCanceledException { InnerException: TimeoutException } => new TransientException(ServerFaults.Unreachable(_address, "no connection came about in time")),
-        OperationCanceledException => ServerFaults.TooSlow(_address, _limits.Answer),
-        _ => null,
-    };
-
-    private void Remember(OpenAnswer answer)
-    {
-        if (answer.Bookmarks.Count > 0)
-        {
-            _bookmarks = answer.Bookmarks;
-        }
-    }
+    private Exception Told(Exception fault, bool sent, CancellationToken cancel) => fault is OperationCanceledException && cancel.IsCancellationRequested
+        ? new OperationCanceledException(cancel)
+        : HttpFaults.Of(_address, fault, sent, _limits.Answer) ?? fault;
 }

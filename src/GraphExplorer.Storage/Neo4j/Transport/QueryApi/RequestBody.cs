@@ -22,7 +22,8 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string Type)
     /// <param name="statement">The statement.</param>
     /// <param name="reads">Whether it only reads; the server then refuses a write, and a cluster may answer from any member.</param>
     /// <param name="bookmarks">What the answer must have seen.</param>
-    public static RequestBody Of(Statement statement, bool reads, IReadOnlyList<string> bookmarks)
+    /// <param name="work">How long the server may work at it; one before 2026 takes note of it and goes on.</param>
+    public static RequestBody Of(Statement statement, bool reads, IReadOnlyList<string> bookmarks, TimeSpan work)
     {
         var buffer = new ArrayBufferWriter<byte>(1_024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -30,6 +31,7 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string Type)
             json.WriteStartObject();
             json.WriteString("statement"u8, statement.Text);
             json.WriteString("accessMode"u8, reads ? "Read"u8 : "Write"u8);
+            json.WriteNumber("maxExecutionTime"u8, (int)Math.Ceiling(work.TotalSeconds));
             json.WriteStartObject("parameters"u8);
             foreach (var (name, value) in statement.Parameters)
             {
@@ -51,7 +53,7 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string Type)
         return new RequestBody(buffer.WrittenMemory, statement.IsPlain ? PlainMediaType : MediaType);
     }
 
-    /// <summary>The body as the content of a request; it can be sent again.</summary>
+    /// <summary>The body as the content of a request.</summary>
     public HttpContent Content() => new ReadOnlyMemoryContent(Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Type) } };
 
     private static void Write(Utf8JsonWriter json, object? value, bool plain)
