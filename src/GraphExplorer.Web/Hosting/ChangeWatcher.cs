@@ -7,6 +7,8 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Notices that the network store changed, also when the command line wrote to it, that it went away or came back, and tells the pages.</summary>
 internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed, StoreReach reach, TimeProvider clock, ILogger<ChangeWatcher> log) : BackgroundService
 {
+    private const string Unforeseen = "It failed in a way that nobody foresaw; the application's log tells more.";
+
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
@@ -29,21 +31,44 @@ internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed
         {
             try
             {
-                feed.Note(await store.ChangeAsync(stoppingToken));
-                if (reach.Note(null))
-                {
-                    LogBack(log);
-                }
+                Tell(await LookAsync(stoppingToken));
             }
-            catch (GraphExplorerException fault)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                if (reach.Note(fault.Cause))
-                {
-                    LogUnreachable(log, fault.Message);
-                }
+                // a page that cannot be told must not end the application
+                LogFault(log, fault);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<Exception?> LookAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            feed.Note(await store.ChangeAsync(stoppingToken));
+            return null;
+        }
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        {
+            return fault;
+        }
+    }
+
+    /// <summary>Tells the pages and the log, where it is news.</summary>
+    private void Tell(Exception? fault)
+    {
+        if (!reach.Note(fault is null ? null : (fault as GraphExplorerException)?.Cause ?? Unforeseen))
+        {
+            return;
+        }
+
+        switch (fault)
+        {
+            case null: LogBack(log); break;
+            case GraphExplorerException: LogUnreachable(log, fault.Message); break;
+            default: LogFault(log, fault); break;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The network store does not answer: {Reason}")]
@@ -51,4 +76,7 @@ internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The network store answers again")]
     private static partial void LogBack(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Looking for changes of the network store failed; it goes on")]
+    private static partial void LogFault(ILogger log, Exception fault);
 }

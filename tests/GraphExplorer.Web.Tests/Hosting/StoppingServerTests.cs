@@ -20,8 +20,8 @@ public sealed class StoppingServerTests : IDisposable
         var reach = factory.Services.GetRequiredService<StoreReach>();
         Assert.Null(reach.Trouble);
 
-        Assert.Contains("has been terminated", await NextAsync(reach, () => server.IsStopping = true), StringComparison.Ordinal);
-        Assert.Null(await NextAsync(reach, () => server.IsStopping = false));
+        Assert.Contains("has been terminated", await ReachNews.NextAsync(reach, () => server.IsStopping = true), StringComparison.Ordinal);
+        Assert.Null(await ReachNews.NextAsync(reach, () => server.IsStopping = false));
     }
 
     [Fact]
@@ -34,22 +34,5 @@ public sealed class StoppingServerTests : IDisposable
             null, [new[] { "--data", data.FullName, "--store", server.Address, "--urls", "http://127.0.0.1:0" }])!);
 
         Assert.Equal(3, exit);
-    }
-
-    /// <summary>The trouble after the next news.</summary>
-    private static async Task<string?> NextAsync(StoreReach reach, Action happens)
-    {
-        var news = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Note() => news.TrySetResult(reach.Trouble);
-        reach.Changed += Note;
-        happens();
-        try
-        {
-            return await news.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        }
-        finally
-        {
-            reach.Changed -= Note;
-        }
     }
 }
