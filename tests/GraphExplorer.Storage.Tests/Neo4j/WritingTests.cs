@@ -77,6 +77,34 @@ public sealed class WritingTests : IAsyncDisposable
         Assert.Empty((await store.CheckAsync(repair: false, Cancel)).Faults);
     }
 
+    [Fact]
+    public async Task RecordAsync_SomebodyElseMadeTheSameIdInBetween_IsRefusedAndNothingIsKept()
+    {
+        await using var wire = _database.Open();
+        var (one, other) = (_facts.Body("A"), _facts.Body("B"));
+        var first = true;
+        await using var store = Store(async (_, send) =>
+        {
+            if (first)
+            {
+                first = false;
+                await wire.WriteAsync(Statement.Of("CREATE (:Entity {id: $id})", ("id", other.Id)), Cancel);
+            }
+
+            return await send();
+        });
+        await _store.CountAsync(Cancel);
+        _facts.Said(one, Rival, other);
+
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => store.RecordAsync(_facts.Batch, Now, Cancel));
+
+        Assert.Equal("Neo.ClientError.Schema.ConstraintValidationFailed", Assert.IsType<Neo4jFault>(refused.InnerException).Code);
+        Assert.Equal(new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0), await store.CountAsync(Cancel));
+        await wire.WriteAsync(Statement.Of("MATCH (e:Entity) DELETE e"), Cancel);
+        Assert.Equal(2, (await store.RecordAsync(_facts.Batch, Now, Cancel)).Entities);
+        Assert.Empty((await store.CheckAsync(repair: false, Cancel)).Faults);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

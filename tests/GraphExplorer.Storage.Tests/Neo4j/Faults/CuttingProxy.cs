@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
+using System.Text;
 
 namespace GraphExplorer.Storage.Tests.Neo4j.Faults;
 
@@ -8,6 +10,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
     private readonly LoopbackListener _listener;
     private readonly string _host;
     private readonly int _port;
+    private readonly ConcurrentBag<string> _heard = [];
     private int _cuts;
 
     public CuttingProxy(string host, int port)
@@ -21,6 +24,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
 
     /// <summary>How many answers were cut.</summary>
     public int Cut { get; private set; }
+
+    /// <summary>In how many pieces of answers the server spoke of this.</summary>
+    public int Heard(string what) => _heard.Count(piece => piece.Contains(what, StringComparison.Ordinal));
 
     /// <summary>Cuts the answer to the next requests that hold this text.</summary>
     public void CutAnswers(int count, string to)
@@ -49,7 +55,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         var buffer = new byte[65_536];
         for (var read = await from.ReadAsync(buffer, ends); read > 0; read = await from.ReadAsync(buffer, ends))
         {
-            wanted.Seen |= Text.Length > 0 && System.Text.Encoding.UTF8.GetString(buffer, 0, read).Contains(Text, StringComparison.Ordinal);
+            wanted.Seen |= Text.Length > 0 && Encoding.UTF8.GetString(buffer, 0, read).Contains(Text, StringComparison.Ordinal);
             await to.WriteAsync(buffer.AsMemory(0, read), ends);
         }
     }
@@ -59,6 +65,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         var buffer = new byte[65_536];
         for (var read = await from.ReadAsync(buffer, ends); read > 0; read = await from.ReadAsync(buffer, ends))
         {
+            _heard.Add(Encoding.UTF8.GetString(buffer, 0, read));
             if ((wanted.Seen || Text.Length == 0) && Interlocked.Decrement(ref _cuts) >= 0)
             {
                 Cut++;

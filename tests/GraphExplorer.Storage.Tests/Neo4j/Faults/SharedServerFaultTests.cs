@@ -41,6 +41,32 @@ public sealed class SharedServerFaultTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task RecordAsync_ServerBreaksADeadlockAtOurCost_IsSentAgainAndKeptOnce()
+    {
+        await using var proxy = new CuttingProxy(_database.Address.Host, _database.Address.Port);
+        await using var store = new Neo4jNetworkStore(
+            Neo4jTransports.Open(_database.Address with { Host = "127.0.0.1", Port = proxy.Port }, TimeProvider.System), TimeProvider.System, mayFound: true);
+        var hub = _facts.Body("Hub");
+        await store.RecordAsync(_facts.Batch, Now, Cancel);
+        _facts.Said(hub, SampleTypes.Rival, _facts.Body("Other"));
+        Task<RecordOutcome> recording;
+
+        // we lock the marker and then the hub, they the hub and then the marker; the server breaks off whoever holds fewer locks
+        const string Locks = "MATCH (e:Entity {name: 'Hub'}) SET e.foreign = true FOREACH (i IN range(1, 1000) | CREATE (:Nothing))";
+        await using (var foreign = await ForeignTransaction.BeginAsync(_database.Server, Locks, Cancel))
+        {
+            recording = store.RecordAsync(_facts.Batch, Now, Cancel);
+            await OneWaitsAsync(recording);
+            await foreign.RunAsync("MATCH (m:GraphExplorer) SET m.foreign = true", Cancel);
+        }
+
+        Assert.Equal(1, (await recording).Claims);
+        Assert.InRange(proxy.Heard("DeadlockDetected"), 1, int.MaxValue);
+        Assert.Equal((2, 1, 1, 2L), Counted(await store.CountAsync(Cancel)));
+        Assert.Empty((await store.CheckAsync(repair: false, Cancel)).Faults);
+    }
+
+    [Fact]
     public async Task RecordAsync_EightWritersOfTheSameNewIdsAndOthersLocking_AllSucceedAndNothingIsTwice()
     {
         var bodies = Enumerable.Range(0, 20).Select(number => _facts.Body($"E{number}")).ToList();
@@ -110,6 +136,17 @@ public sealed class SharedServerFaultTests : IAsyncDisposable
 
     private static (int Entities, int Ties, int Claims, long Change) Counted(StoreCounts counts) =>
         (counts.Entities, counts.Relationships, counts.Claims, counts.Change);
+
+    /// <summary>Until a statement waits for another's lock.</summary>
+    private async Task OneWaitsAsync(Task recording)
+    {
+        await using var wire = _database.Open();
+        var waiting = Statement.Of("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)");
+        while ((await wire.RowsAsync(waiting, Cancel))[0].Number(0) == 0)
+        {
+            Assert.False(recording.IsCompleted, "Nothing had to wait.");
+        }
+    }
 
     /// <summary>Somebody else's transactions that lock many entities, the last first, again and again.</summary>
     private static async Task LockBackwardsAsync(INeo4jTransport wire, CancellationToken cancel)
