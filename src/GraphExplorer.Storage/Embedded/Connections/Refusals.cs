@@ -55,5 +55,6 @@ internal static class Refusals
     public static StoreRefusedException Busy(string file, Exception? inner = null) => new(
         $"Another process has been writing to the store {file} for too long; nothing was changed.",
         "Wait until it has ended, then try again.",
-        inner) { IsAway = true };
+        inner)
+    { IsAway = true };
 }

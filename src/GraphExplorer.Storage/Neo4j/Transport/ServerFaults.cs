@@ -68,7 +68,8 @@ internal static class ServerFaults
 
     /// <summary>The server cannot be reached.</summary>
     public static StoreRefusedException Unreachable(Neo4jAddress address, string why, Exception? inner = null) => new(
-        $"No Neo4j answers at {address}: {why.TrimEnd('.')}.", "Start it, or correct the address.", inner) { IsAway = true };
+        $"No Neo4j answers at {address}: {why.TrimEnd('.')}.", "Start it, or correct the address.", inner)
+    { IsAway = true };
 
     /// <summary>The server took too long.</summary>
     public static StoreRefusedException TooSlow(Neo4jAddress address, TimeSpan limit) => new(
@@ -93,7 +94,8 @@ internal static class ServerFaults
         $"{address} is Neo4j {version}, and GraphExplorer needs 5.26 or later.", "Upgrade the server.");
 
     private static StoreRefusedException Unavailable(Neo4jAddress address) => new(
-        $"The database {address.Database} at {address} is not available now.", "Wait until it has started, or start it.") { IsAway = true };
+        $"The database {address.Database} at {address} is not available now.", "Wait until it has started, or start it.")
+    { IsAway = true };
 
     private static StoreRefusedException ReadOnly(Neo4jAddress address, string code, string message) => new(
         $"The database {address.Database} at {address} is read-only. Nothing was written.",
