@@ -45,6 +45,11 @@ internal static class ServerAddress
             throw Refused($"has more behind its host than the name of a database, or {Unescaped}");
         }
 
+        if (Uri.CheckHostName(uri.IdnHost) == UriHostNameType.Unknown)
+        {
+            throw Refused("has a host that no server can have");
+        }
+
         if (uri.Port == 0)
         {
             throw Refused("has the port 0, at which no server can be reached");
@@ -72,6 +77,13 @@ internal static class ServerAddress
         var parts = written.Split(':', 2);
         var user = parts[0].Length > 0 ? Uri.UnescapeDataString(parts[0]) : Given(environment(StoreAddress.UserVariable));
         var password = parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : Given(environment(StoreAddress.PasswordVariable));
+        if (user?.Contains(':', StringComparison.Ordinal) == true)
+        {
+            throw new InvalidRequestException(
+                "The user for the store has a colon in it, which Neo4j cannot take in a user's name.",
+                $"Write user and password apart, with a plain colon between them, or set {StoreAddress.UserVariable} and {StoreAddress.PasswordVariable}.");
+        }
+
         return password is not null && user is null ? ("neo4j", password) : (user, password);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GraphExplorer.Domain.Identity;
 
 namespace GraphExplorer.Storage.Search;
 
@@ -34,17 +35,8 @@ internal static class SearchName
         return new SearchText(words.Count > 0 ? string.Concat(words.Select(word => word.Joined)) : Bare(text), words);
     }
 
-    /// <summary>Compatible forms taken apart; halves of surrogate pairs, which no form has, are replaced.</summary>
-    private static string Decomposed(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            whole.Append(rune);
-        }
-
-        return whole.ToString().Normalize(NormalizationForm.FormKD);
-    }
+    /// <summary>Compatible forms taken apart; what no form has is replaced.</summary>
+    private static string Decomposed(string text) => WellFormed.Of(text).Normalize(NormalizationForm.FormKD);
 
     /// <summary>A text of nothing but punctuation is found by itself.</summary>
     private static string Bare(string text) => string.Concat(Decomposed(text).Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter)));

@@ -38,6 +38,7 @@ public abstract class SearchContract<THome> : NetworkStoreContract<THome>
     [InlineData("珊国", "珊国")]
     [InlineData("9/11 attacks", "attacks 11")]
     [InlineData("Ｔａｌｉｂａｎ", "taliban")]
+    [InlineData("Taliban", "taliban \uFFFE")]
     public async Task SearchAsync_OtherWriting_FindsTheName(string name, string text)
     {
         Facts.Body("Something else", "Другое имя");

@@ -52,6 +52,8 @@ public sealed class StoreAddressTests
     [InlineData($"neo4j+http://ana:{Secret}@h:99999/db")]
     [InlineData($"neo4j+http://ana:{Secret}@h:0/db")]
     [InlineData($"neo4j+http://ana:{Secret}@/db")]
+    [InlineData($"neo4j+http://ana:{Secret}@\u202E.com/db")]
+    [InlineData($"neo4j+http://ana%3A{Secret}@h/db")]
     [InlineData($"neo4j+http://ana:12/{Secret}@h")]
     [InlineData($"neo4j+http://ana:/{Secret}@h")]
     [InlineData($"neo4j+http://ana:{Secret}@h/db/more")]

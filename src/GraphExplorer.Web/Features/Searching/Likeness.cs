@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphExplorer.Domain.Identity;
 
 namespace GraphExplorer.Web.Features.Searching;
 
@@ -16,7 +17,7 @@ public static class Likeness
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in WellFormed.Of(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

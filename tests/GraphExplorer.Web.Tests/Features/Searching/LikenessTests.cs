@@ -11,6 +11,7 @@ public sealed class LikenessTests
     [InlineData("Qur’an", "quran")]
     [InlineData("Abū Bakr", "abu")]
     [InlineData("呼罗珊", "呼罗")]
+    [InlineData("Haqqani\uFFFE Network", "network\uFFFE")]
     public void NameWithTheWords_IsAsked_HoldsThem(string name, string typed) => Assert.True(Likeness.Holds(name, typed));
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphExplorer.Domain.Identity;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Mapped.Questions;
@@ -13,7 +14,7 @@ internal static class PlainText
     public static IEnumerable<string> All(object? value) => value switch
     {
         null => [],
-        string text => [text],
+        string text => [WellFormed.Of(text)],
         bool truth => [truth ? "true" : "false"],
         double number => [number.ToString("R", CultureInfo.InvariantCulture)],
         DateOnly day => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
