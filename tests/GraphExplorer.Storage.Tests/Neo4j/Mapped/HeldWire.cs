@@ -20,18 +20,22 @@ internal sealed class HeldWire(INeo4jTransport wire) : INeo4jTransport, IDisposa
 
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
     {
-        if (_asked.TrySetResult())
-        {
-            await _free.Task;
-        }
-
+        await WaitAsync();
         await foreach (var row in wire.ReadAsync(statement, cancel))
         {
             yield return row;
         }
     }
 
+    public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
+    {
+        await WaitAsync();
+        return await wire.RowsAsync(statement, cancel);
+    }
+
     public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => wire.WriteAsync(statement, cancel);
 
     public ValueTask DisposeAsync() => wire.DisposeAsync();
+
+    private Task WaitAsync() => _asked.TrySetResult() ? _free.Task : Task.CompletedTask;
 }

@@ -65,6 +65,19 @@ public sealed class QueryApiFaultTests
     }
 
     [Fact]
+    public async Task Read_TooManyWrongPasswords_SaysSoAndIsNotSentAgain()
+    {
+        await using var peer = new RawPeer(_ => RawPeer.Ok(RawPeer.Error("Neo.ClientError.Security.AuthenticationRateLimit"), 429));
+        await using var wire = peer.Wire();
+
+        var fault = await Assert.ThrowsAsync<StoreRefusedException>(() => wire.RowsAsync(Any, Cancel));
+
+        Assert.Contains("wrong passwords came too often", fault.Message, StringComparison.Ordinal);
+        Assert.False(fault.IsAway);
+        Assert.Equal(1, peer.Asked);
+    }
+
+    [Fact]
     public async Task Write_AlwaysTransient_EndsWithARemedy()
     {
         await using var peer = new RawPeer(_ => RawPeer.Ok(RawPeer.Error("Neo.TransientError.Transaction.DeadlockDetected")));

@@ -9,7 +9,6 @@ internal static class HttpFaults
     public static Exception? Of(Neo4jAddress address, HttpStatusCode status) => status switch
     {
         HttpStatusCode.Unauthorized => ServerFaults.Unauthorized(address),
-        HttpStatusCode.TooManyRequests => new SendingException(ServerFaults.Unreachable(address, Answered(status))),
         HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
             new SendingException(ServerFaults.Unreachable(address, Answered(status))) { Lost = true },
         >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => ServerFaults.Unreachable(address, "what answers there sends us elsewhere"),
@@ -20,7 +19,7 @@ internal static class HttpFaults
     public static SendingException Unexplained(Neo4jAddress address, HttpStatusCode status)
     {
         var broke = status >= HttpStatusCode.InternalServerError;
-        return new SendingException(ServerFaults.Unexplained(address, (int)status)) { Again = broke, Lost = broke };
+        return new SendingException(ServerFaults.Unexplained(address, (int)status)) { Again = broke || status == HttpStatusCode.TooManyRequests, Lost = broke };
     }
 
     /// <summary>What sending a request came to, where no answer began; null for what is none of HTTP's.</summary>
