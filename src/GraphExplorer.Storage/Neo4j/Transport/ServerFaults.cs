@@ -87,7 +87,8 @@ internal static class ServerFaults
     public static StoreRefusedException Unsettled(StoreRefusedException fault) => new(
         $"{fault.Cause} What was being written may have been kept all the same.",
         $"{fault.Remedy} Writing it again is harmless: what was kept is not written twice.",
-        fault.InnerException ?? fault) { IsAway = fault.IsAway };
+        fault.InnerException ?? fault)
+    { IsAway = fault.IsAway };
 
     /// <summary>The server is of a version that lacks what we need.</summary>
     public static StoreRefusedException TooOld(Neo4jAddress address, string version) => new(
