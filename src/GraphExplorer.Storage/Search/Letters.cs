@@ -22,7 +22,7 @@ internal static class Letters
         ? LetterRole.Nothing
         : rune.IsBmp && Apostrophes.Contains((char)rune.Value)
             ? LetterRole.Joiner
-            : Role(Rune.GetUnicodeCategory(rune));
+            : rune == Rune.ReplacementChar ? LetterRole.Gap : Role(Rune.GetUnicodeCategory(rune));
 
     /// <summary>The letter without case, and in its plain form where it has one.</summary>
     public static string Fold(Rune rune)

@@ -38,7 +38,7 @@ public sealed class CypherExportTests : IDisposable
         var statements = (await File.ReadAllTextAsync(_shell.PathOf("all.cypher"), Cancel)).Split(";\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.InRange(statements.Length, 100, 400);
         Assert.All(statements, statement => Assert.Equal(0, Unquoted(statement) % 2));
-        Assert.Contains("CREATE (:GraphExplorer {", statements[^1], StringComparison.Ordinal);
+        Assert.Contains("CREATE (m:GraphExplorer {", statements[^1], StringComparison.Ordinal);
     }
 
     [Theory]
