@@ -45,7 +45,7 @@ internal sealed class StoppingServer : IAsyncDisposable
     {
         _ when statement.Contains("AS used", StringComparison.Ordinal) => Rows($"[{Number(1)}, {Flag(true)}]"),
         _ when statement.Contains("graphexplorer:state", StringComparison.Ordinal) =>
-            Rows($$"""[{"$type": "List", "_value": [{"$type": "String", "_value": "graphexplorer:state"}, {{Number(3)}}, {{Number(1)}}, {{Number(2)}}, {{Flag(false)}}]}]"""),
+            Rows($$"""[{"$type": "List", "_value": [{"$type": "String", "_value": "graphexplorer:state"}, {{Number(3)}}, {"$type": "String", "_value": "1 written"}, {{Number(2)}}, {{Flag(false)}}]}]"""),
         _ => Rows(""),
     };
 
