@@ -131,8 +131,9 @@ public sealed class MappingFitTests : IAsyncLifetime
         Assert.Equal((100, 100), (sketch.Labels.Count, sketch.Types.Count));
         Assert.True(sketch is { MoreLabels: >= 5, MoreTypes: >= 5 });
         Assert.Contains(sketch.Notes(), note => note.StartsWith("Only the 100 most frequent of", StringComparison.Ordinal));
-        Assert.Contains("5 more labels that the mapping says nothing of were not looked at.", notes);
-        Assert.Contains("4 more relationship types that the mapping says nothing of were not looked at.", notes);
+        // a database still knows the names of what other tests have removed from it, so that how many more there are differs
+        Assert.Contains(notes, note => note.EndsWith(" more labels that the mapping says nothing of were not looked at.", StringComparison.Ordinal));
+        Assert.Contains(notes, note => note.EndsWith(" more relationship types that the mapping says nothing of were not looked at.", StringComparison.Ordinal));
     }
 
     [Fact]
