@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphExplorer.Domain.Claims;
+using GraphExplorer.Storage.Neo4j.Writing.Packing;
 
 namespace GraphExplorer.Benchmarks.Store;
 
@@ -50,13 +51,13 @@ internal sealed class BareLoad(BareServer server, NetworkPlan plan)
             .Where(tie => _known.Add(tie.Key.Id))
             .Select(tie => (Tie: tie.Key, Claims: tie.ToList()))
             .ToList();
-        var (entities, documents, speakers) = (new Places(), new Places(), new Places());
+        var (entities, documents, speakers) = (new RepeatedTexts(), new RepeatedTexts(), new RepeatedTexts());
         var rows = ties.ConvertAll(one => new object[]
         {
-            one.Tie.Id, entities.Of(one.Tie.From), entities.Of(one.Tie.To),
-            one.Claims.ConvertAll(claim => new object[] { claim.Id, documents.Of(claim.DocumentId), claim.Chain.Select(speakers.Of).ToArray() }),
+            one.Tie.Id, entities.Place(one.Tie.From), entities.Place(one.Tie.To),
+            one.Claims.ConvertAll(claim => new object[] { claim.Id, documents.Place(claim.DocumentId), claim.Chain.Select(speakers.Place).ToArray() }),
         });
-        _times.Add(await server.WriteAsync(Batch, new { ties = rows, entities = entities.Ids, documents = documents.Ids, speakers = speakers.Ids }, cancel));
+        _times.Add(await server.WriteAsync(Batch, new { ties = rows, entities = entities.Texts, documents = documents.Texts, speakers = speakers.Texts }, cancel));
         _claims += ties.Sum(one => one.Claims.Count);
     }
 
@@ -77,14 +78,5 @@ internal sealed class BareLoad(BareServer server, NetworkPlan plan)
         {
             await server.WriteAsync($"UNWIND $ids AS id CREATE (:{label} {{id: id}})", new { ids = some }, cancel);
         }
-    }
-
-    private sealed class Places
-    {
-        private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-
-        public IEnumerable<string> Ids => _places.Keys;
-
-        public int Of(string id) => _places.TryGetValue(id, out var place) ? place : _places[id] = _places.Count;
     }
 }
