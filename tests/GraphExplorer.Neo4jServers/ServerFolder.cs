@@ -6,6 +6,16 @@ namespace GraphExplorer.Neo4jServers;
 /// <summary>What is one server's own: configuration, data and logs in a temporary folder, and two free ports of this machine.</summary>
 internal sealed class ServerFolder : IDisposable
 {
+    // A test's database is emptied and filled again and again, and each time, and for each number of things in a list,
+    // the server would plan every statement anew: most of what tests waited for. The last of the settings is one that
+    // Neo4j keeps to itself, so a server that lacks it must not refuse the file.
+    private const string Planning = """
+        dbms.cypher.min_replan_interval=1h
+        dbms.cypher.statistics_divergence_threshold=1
+        server.config.strict_validation.enabled=false
+        internal.cypher.use_parameter_size=false
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("graphexplorer-neo4j-");
 
     /// <summary>Chooses ports and writes the configuration.</summary>
@@ -39,6 +49,7 @@ internal sealed class ServerFolder : IDisposable
         server.memory.pagecache.size=96m
         dbms.usage_report.enabled=false
         db.tx_log.rotation.retention_policy=keep_none
+        {Planning}
         {more}
 
         """);
