@@ -8,13 +8,16 @@ namespace GraphExplorer.Storage.Neo4j.Transport.QueryApi;
 /// <summary>Looks, before the first statement, at what stands at an address: <c>GET /</c>, which needs no credentials.</summary>
 internal static class Discovery
 {
+    // Neo4j's own takes less than 2 KB
+    private const int LongestBody = 65_536;
+
     /// <summary>Refuses what cannot be asked.</summary>
     /// <exception cref="StoreRefusedException">Nothing answers, it is no Neo4j, too old, or without its Query API.</exception>
     public static async Task RunAsync(HttpClient client, Neo4jAddress address, CancellationToken cancel)
     {
-        using var answer = await client.GetAsync("", cancel);
-        var body = await answer.Content.ReadAsByteArrayAsync(cancel);
-        if (Root(body) is not { } root || Text(root, "neo4j_version") is not { } version)
+        using var answer = await client.GetAsync("", HttpCompletionOption.ResponseHeadersRead, cancel);
+        var body = await BodyAsync(answer, cancel);
+        if (Root(body.Span) is not { } root || Text(root, "neo4j_version") is not { } version)
         {
             throw new StoreRefusedException(
                 $"What answers at {address} is no Neo4j.", "Give the address of its HTTP port, 7474 where nobody changed it.");
@@ -41,7 +44,16 @@ internal static class Discovery
         _ => fault.Message,
     };
 
-    private static JsonElement? Root(byte[] body)
+    /// <summary>The body; nothing where it is longer than Neo4j's ever is, for it may have no end.</summary>
+    private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpResponseMessage answer, CancellationToken cancel)
+    {
+        var body = new byte[LongestBody];
+        await using var stream = await answer.Content.ReadAsStreamAsync(cancel);
+        var length = await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancel);
+        return length < body.Length ? body.AsMemory(0, length) : ReadOnlyMemory<byte>.Empty;
+    }
+
+    private static JsonElement? Root(ReadOnlySpan<byte> body)
     {
         try
         {
