@@ -61,6 +61,44 @@ public sealed class MendingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Open_ProjectionByNewerRules_IsReadAsItIsAndNeverRewritten()
+    {
+        Tamper("UPDATE relationship SET rules = rules + 1, rank = 0");
+        var before = await _store.ChangeAsync(Cancel);
+        using var again = new EmbeddedNetworkStore(_folder.File("network.db"));
+
+        var confidence = await ConfidenceAsync(again);
+        var check = await again.CheckAsync(repair: true, Cancel);
+
+        Assert.NotEqual(Confidence.Moderate, confidence);
+        Assert.Equal(confidence, await ConfidenceAsync(again));
+        Assert.Equal(confidence, await ConfidenceAsync(_store));
+        Assert.Equal((0, 0, before), (check.Behind, check.Repaired, check.Counts.Change));
+        Assert.Empty(check.Faults);
+    }
+
+    [Fact]
+    public async Task RecordAsync_OnATieByNewerRules_IsAssessedByTheWritersOwn()
+    {
+        Tamper("UPDATE relationship SET rules = rules + 1, rank = 0");
+        var more = new Facts();
+        more.Said(more.Body("A"), Rival, more.Body("B"), by: "Second");
+
+        await _store.RecordAsync(more.Batch, new("ana", DateTimeOffset.UnixEpoch), Cancel);
+
+        Assert.Equal(Confidence.High, await ConfidenceAsync(_store));
+    }
+
+    [Fact]
+    public async Task AskAsync_TieWrittenMeanwhileByAProgramOfOlderRules_IsMendedFirst()
+    {
+        await ConfidenceAsync(_store);
+        Tamper("UPDATE relationship SET rules = rules - 1, rank = 0");
+
+        Assert.Equal(Confidence.Moderate, await ConfidenceAsync(_store));
+    }
+
+    [Fact]
     public async Task CheckAsync_ProjectionBehind_IsToldAndMendedWhenAsked()
     {
         Tamper("UPDATE relationship SET revision = revision + 1");
@@ -94,6 +132,9 @@ public sealed class MendingTests : IAsyncLifetime, IDisposable
         Assert.Equal(2, after.Counts.Entities);
         Assert.Single(await _store.SearchAsync("a", 5, Cancel));
     }
+
+    private static async Task<Confidence> ConfidenceAsync(EmbeddedNetworkStore store) =>
+        Assert.Single((await store.WeakestAsync(WeakestQuestion.Any, Cancel)).Relationships).Assessment.Confidence;
 
     private void Tamper(string sql)
     {

@@ -2,14 +2,14 @@ using GraphExplorer.Storage.Embedded.Connections;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
 
-/// <summary>Mends projections that are behind their facts or were computed by other rules.</summary>
+/// <summary>Mends projections that are behind their facts or were computed by older rules; those by newer rules are left as they are.</summary>
 internal static class Mending
 {
     /// <summary>So many are mended in one write, so that others can write in between.</summary>
     private const int AtOnce = 1_000;
 
     /// <summary>Looks for them when a store is opened, and mends them.</summary>
-    public static readonly Upkeep AtTheStart = new(session => Projections.Behind(session, 1).Count > 0, Some);
+    public static readonly Upkeep AtTheStart = new(Projections.AnyBehind, Some);
 
     /// <summary>Mends all of them; gives how many there were.</summary>
     public static async Task<int> AllAsync(EmbeddedDatabase database, CancellationToken cancel)

@@ -16,6 +16,11 @@ internal static class Projections
         WHERE key = ?1
         """;
 
+    private const string BehindOurs = """
+        SELECT key FROM relationship WHERE assessed <> revision AND rules <= ?1
+        UNION ALL SELECT key FROM relationship WHERE rules < ?1
+        """;
+
     /// <summary>Assesses these relationships anew.</summary>
     /// <param name="session">The session, in a write.</param>
     /// <param name="keys">Row keys.</param>
@@ -35,17 +40,14 @@ internal static class Projections
         tallies.Flush();
     }
 
-    /// <summary>The row keys of relationships whose projection is behind their facts or the rules.</summary>
+    /// <summary>
+    /// The row keys of relationships whose projection is behind their facts or was computed by older rules. What newer
+    /// rules computed is left to programs that know them, or two versions would undo each other's work without end.
+    /// </summary>
     public static IReadOnlyCollection<long> Behind(Session session, int limit)
     {
         var found = new HashSet<long>();
-        using var rows = session.Rows(
-            """
-            SELECT key FROM relationship WHERE assessed <> revision UNION ALL SELECT key FROM relationship WHERE rules < ?1
-            UNION ALL SELECT key FROM relationship WHERE rules > ?1 LIMIT ?2
-            """,
-            Assessment.RulesVersion,
-            limit);
+        using var rows = session.Rows($"{BehindOurs} LIMIT ?2", Assessment.RulesVersion, limit);
         while (rows.Read())
         {
             found.Add(rows.GetInt64(0));
@@ -54,9 +56,8 @@ internal static class Projections
         return found;
     }
 
-    /// <summary>Whether any is behind its facts; a look at an index that is nearly always empty.</summary>
-    public static bool AnyBehind(Session session) =>
-        session.Number("SELECT 1 FROM relationship WHERE assessed <> revision LIMIT 1") is not null;
+    /// <summary>Whether there is any of these; two looks at indexes that nearly always hold none.</summary>
+    public static bool AnyBehind(Session session) => session.Number($"{BehindOurs} LIMIT 1", Assessment.RulesVersion) is not null;
 
     private static AssessmentSummary Assess(Session session, EvidenceReader reader, long key)
     {
