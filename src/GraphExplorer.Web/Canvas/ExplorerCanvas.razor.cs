@@ -32,9 +32,16 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
         }
 
         self = DotNetObjectReference.Create(this);
-        await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, "/shell/page.js");
-        explorer = await page.InvokeAsync<IJSObjectReference>("openCanvas", Leaving, host, Bench.Address, self);
-        Bench.Attach(this);
+        try
+        {
+            await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, "/shell/page.js");
+            explorer = await page.InvokeAsync<IJSObjectReference>("openCanvas", Leaving, host, Bench.Address, self);
+            Bench.Attach(this);
+        }
+        catch (JSDisconnectedException)
+        {
+            // the tab was closed while its canvas was opening
+        }
     }
 
     /// <summary>The person selected something on the canvas.</summary>
