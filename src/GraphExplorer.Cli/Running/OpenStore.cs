@@ -3,6 +3,7 @@ using GraphExplorer.Application.Registration;
 using GraphExplorer.Application.Settings;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Mappings;
+using GraphExplorer.Domain.Stores;
 using GraphExplorer.Storage.Registration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -49,9 +49,6 @@ internal sealed record StorePlace(StoreAddress Address, string Folder)
     public async Task<MappingSetting?> MappingAsync(string? option, CancellationToken cancel)
     {
         var owner = await StoreOwner.OfAsync(Address, TimeProvider.System, cancel);
-        var kept = owner is DatabaseOwner.Ours ? null : Address.ToString();
-        // the environment's mapping is meant for databases, whatever file is looked at meanwhile
-        var mapping = await MappingSetting.ResolveAsync(option, Folder, kept, cancel, Address.File is null ? null : _ => null);
-        return StoreOwner.IsMapped(Address, owner, mapping.GivenBy) ? mapping : null;
+        return await StoreReading.ResolveAsync(new StoreAsked(Address.ToString(), Address.File is not null, Folder, option), owner, cancel);
     }
 }

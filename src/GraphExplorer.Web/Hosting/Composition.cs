@@ -1,7 +1,6 @@
 using GraphExplorer.Application.Mappings;
 using GraphExplorer.Application.Registration;
 using GraphExplorer.Application.Settings;
-using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api.Json;
@@ -56,23 +55,15 @@ internal static class Composition
     private static async Task AddStoresAsync(IServiceCollection services, ExplorerOptions options, StoreAddress address, CancellationToken cancel)
     {
         var owner = await StoreOwner.OfAsync(address, TimeProvider.System, cancel);
-        var kept = owner is DatabaseOwner.Ours ? null : address.ToString();
-        // the environment's mapping is meant for databases, whatever file is looked at meanwhile
-        var mapping = await MappingSetting.ResolveAsync(options.Mapping, options.Data, kept, cancel, address.File is null ? null : _ => null);
-        if (!StoreOwner.IsMapped(address, owner, mapping.GivenBy))
+        var asked = new StoreAsked(address.ToString(), address.File is not null, options.Data, options.Mapping, options.SeedStore ? ExplorerOptions.SeedStoreOption : null);
+        if (await StoreReading.ResolveAsync(asked, owner, cancel) is { } mapping)
+        {
+            services.AddSingleton(mapping).AddMappedStores(address, options.Data, mapping.Mapping);
+        }
+        else
         {
             services.AddStores(address, options.Data, options.SeedStore);
-            return;
         }
-
-        if (options.SeedStore)
-        {
-            throw new StoreRefusedException(
-                $"{address} holds what GraphExplorer did not make, so it gets no seed network. Nothing was written to it.",
-                "Leave out --seed-store to look at it, or name an empty database.");
-        }
-
-        services.AddSingleton(mapping).AddMappedStores(address, options.Data, mapping.Mapping);
     }
 
     private static void AddServices(IServiceCollection services, ExplorerOptions options, StoreAddress address)

@@ -14,6 +14,9 @@ namespace GraphExplorer.Web.Hosting;
 /// <param name="Rest">Arguments for ASP.NET Core.</param>
 internal sealed record ExplorerOptions(string Data, string? Store, string? Mapping, bool SeedStore, string Author, bool Empty, bool Help, IReadOnlyList<string> Rest)
 {
+    /// <summary>The option by which an empty Neo4j database becomes ours.</summary>
+    public const string SeedStoreOption = "--seed-store";
+
     /// <summary>The options, in words.</summary>
     public const string Usage = """
         GraphExplorer, the web application.
@@ -52,7 +55,7 @@ internal sealed record ExplorerOptions(string Data, string? Store, string? Mappi
                 case "--data": data = inline ?? Value(arguments, ref i); break;
                 case "--store": store = inline ?? Value(arguments, ref i); break;
                 case "--mapping": mapping = inline ?? Value(arguments, ref i); break;
-                case "--seed-store": seedStore = true; break;
+                case SeedStoreOption: seedStore = true; break;
                 case "--author": author = inline ?? Value(arguments, ref i); break;
                 case "--empty": empty = true; break;
                 case "--help" or "-h" or "-?": help = true; break;

@@ -1,4 +1,3 @@
-using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Storage.Tests.Embedded;
@@ -47,19 +46,6 @@ public sealed class StoreOwnerTests : IDisposable
         Assert.DoesNotContain("@", foreign.Address, StringComparison.Ordinal);
         Assert.Empty(await services.GetRequiredService<IWorkspaceStore>().RecentAsync(1, Cancel));
     }
-
-    [Theory]
-    [InlineData(DatabaseOwner.SomebodyElse, null, true)]
-    [InlineData(DatabaseOwner.SomebodyElse, "--mapping", true)]
-    [InlineData(DatabaseOwner.Nobody, null, false)]
-    [InlineData(DatabaseOwner.Nobody, "--mapping", true)]
-    [InlineData(DatabaseOwner.Ours, null, false)]
-    public void IsMapped_ByOwnerAndWhatIsGiven_IsDecided(DatabaseOwner owner, string? givenBy, bool mapped) =>
-        Assert.Equal(mapped, StoreOwner.IsMapped(Address("neo4j+http://h"), owner, givenBy));
-
-    [Fact]
-    public void IsMapped_OursWithAMapping_IsRefused() => Assert.Contains(
-        "--mapping", Assert.Throws<InvalidRequestException>(() => StoreOwner.IsMapped(Address("neo4j+http://h"), DatabaseOwner.Ours, "--mapping")).Remedy, StringComparison.Ordinal);
 
     private StoreAddress Address(string text) => StoreAddress.Parse(text, _folder.Path);
 

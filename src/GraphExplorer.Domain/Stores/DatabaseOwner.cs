@@ -1,4 +1,4 @@
-namespace GraphExplorer.Storage.Registration;
+namespace GraphExplorer.Domain.Stores;
 
 /// <summary>Whose a store is.</summary>
 public enum DatabaseOwner
