@@ -152,6 +152,24 @@ public sealed class MappingFitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ChangeNumber_OfADatabaseThatBecameOurs_IsRefusedWithTheRemedyForAsLongAsItIs()
+    {
+        var store = _home.Store(Harbour.Mapping);
+        await store.ChangeAsync(Cancel);
+        await _home.OwnerAsync("CREATE (:GraphExplorer {key: 1, schema: 'not ours'})");
+        await store.ChangeAsync(Cancel);
+
+        await _home.OwnerAsync("MATCH (m:GraphExplorer) SET m.schema = 1");
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => store.ChangeAsync(Cancel));
+        await _home.OwnerAsync("MATCH (m:GraphExplorer) DELETE m");
+
+        Assert.Contains("has meanwhile become a network of GraphExplorer's own", refused.Cause, StringComparison.Ordinal);
+        Assert.Contains("start GraphExplorer again on it, without --mapping", refused.Cause, StringComparison.Ordinal);
+        Assert.False(refused.IsAway);
+        Assert.True(await store.ChangeAsync(Cancel) > 0);
+    }
+
+    [Fact]
     public async Task Sketch_OfWhatIsThere_TellsKindsAndWhatIsUnique()
     {
         await _home.OwnerAsync("CREATE CONSTRAINT theirs IF NOT EXISTS FOR (n:Human) REQUIRE n.passport IS UNIQUE");

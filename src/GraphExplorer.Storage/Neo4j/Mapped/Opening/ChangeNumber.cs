@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Storage.Neo4j.Transport;
 
 namespace GraphExplorer.Storage.Neo4j.Mapped.Opening;
@@ -13,16 +14,28 @@ namespace GraphExplorer.Storage.Neo4j.Mapped.Opening;
 /// <param name="clock">Tells the moment.</param>
 internal sealed class ChangeNumber(INeo4jTransport transport, ForeignReader reader, TimeProvider clock)
 {
-    private static readonly Statement Ask = Statement.Of("RETURN COUNT { MATCH (n) } AS nodes, COUNT { MATCH ()-[r]->() } AS ties");
+    private static readonly Statement Ask = Statement.Of("""
+        RETURN COUNT { MATCH (n) } AS nodes, COUNT { MATCH ()-[r]->() } AS ties,
+          EXISTS { MATCH (m:GraphExplorer {key: 1}) WHERE m.schema IS :: INTEGER NOT NULL } AS ours
+        """);
 
     private readonly Lock _lock = new();
     private string? _seen;
     private long _number;
 
     /// <summary>The number as of now; asks the database.</summary>
+    /// <exception cref="StoreRefusedException">The database has meanwhile become GraphExplorer's own.</exception>
     public async Task<long> NowAsync(CancellationToken cancel)
     {
         var row = await reader.RowAsync(Ask, cancel).ConfigureAwait(false);
+        if (row.Flag(2))
+        {
+            // a page tells the cause alone, for as long as it is so
+            throw new StoreRefusedException(
+                "The database has meanwhile become a network of GraphExplorer's own, which is not read by a mapping: start GraphExplorer again on it, without --mapping and GRAPHEXPLORER_MAPPING.",
+                "If another database is meant, name it with --store.");
+        }
+
         return Note(transport.LastBookmark ?? string.Create(CultureInfo.InvariantCulture, $"{row.Number(0)} {row.Number(1)}"));
     }
 
