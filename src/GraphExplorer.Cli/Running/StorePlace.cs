@@ -26,15 +26,15 @@ internal sealed record StorePlace(StoreAddress Address, string Folder)
         return new StorePlace(address, folder);
     }
 
-    /// <summary>Refuses a file that is not there.</summary>
+    /// <summary>Refuses a file that is not there, or holds nothing: to read from it would be to make one.</summary>
     /// <param name="option">The option that names the store.</param>
     /// <exception cref="StoreRefusedException">There is none.</exception>
     public void RequireStore(string option)
     {
-        if (Address.File is { } file && !File.Exists(file))
+        if (Address.File is { } file && !Directory.Exists(file) && (!File.Exists(file) || new FileInfo(file).Length == 0))
         {
             throw new StoreRefusedException(
-                $"There is no store at {file}.",
+                File.Exists(file) ? $"{file} holds nothing, and so is no store; it was left untouched." : $"There is no store at {file}.",
                 option == StoreOptions.Store.Name
                     ? "Run “graphexplorer seed” or “graphexplorer import FILE” first, or name another with --data or --store."
                     : $"Name another with {option}; a file without its folder is looked for where the command runs.");

@@ -21,6 +21,11 @@ internal sealed class DatabaseFile(string path, FileSchema schema)
     {
         try
         {
+            if (Directory.Exists(path))
+            {
+                throw Refusals.Folder(path);
+            }
+
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
             if (File.Exists(path + "-wal") && IsMissing())
             {
@@ -29,6 +34,11 @@ internal sealed class DatabaseFile(string path, FileSchema schema)
 
             if (IsMissing())
             {
+                if (File.Exists(path) && !PlainFile.Is(path))
+                {
+                    throw Refusals.NoFile(path);
+                }
+
                 FileCreation.Create(path, schema);
             }
 
@@ -56,6 +66,12 @@ internal sealed class DatabaseFile(string path, FileSchema schema)
     {
         using (var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
         {
+            if (!file.CanSeek)
+            {
+                // a pipe behind a link: to read from it is to wait
+                throw Refusals.NoFile(path);
+            }
+
             Inspect(FileHeader.Read(file) ?? throw Refusals.NotOurs(path, "not a SQLite file"), file.Length);
         }
 

@@ -40,6 +40,16 @@ internal static class Refusals
         $"The file {file} is {what}; it was left untouched.",
         "Name another folder with --data, or move the file away.");
 
+    /// <summary>It is a folder.</summary>
+    public static StoreRefusedException Folder(string path) => new(
+        $"{path} is a folder, and a store is a file; it was left untouched.",
+        $"Name the file in it, as in sqlite:{Path.Combine(path, "network.db")}.");
+
+    /// <summary>It is a device or a pipe.</summary>
+    public static StoreRefusedException NoFile(string path) => new(
+        $"{path} is a device or a pipe, and a store is a file; it was left untouched.",
+        "Name a file, as in sqlite:network.db.");
+
     /// <summary>The file was written by a later version.</summary>
     public static StoreRefusedException Newer(string file, int version, int known) => new(
         $"The store {file} has version {version}, and this program knows versions up to {known}; it was left untouched.",
