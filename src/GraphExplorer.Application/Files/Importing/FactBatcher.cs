@@ -31,6 +31,9 @@ internal sealed class FactBatcher(INetworkStore store, Authorship by)
     /// <summary>How many entities without a kind became organizations.</summary>
     public int OrganizationsMade { get; private set; }
 
+    /// <summary>Whether the store has taken any of it.</summary>
+    public bool HasWritten { get; private set; }
+
     private int Count => _types.Count + _documents.Count + _speakers.Count + _entities.Count + _ties.Count + _claims.Count + _reviews.Count;
 
     /// <summary>Adds a type, once.</summary>
@@ -87,6 +90,7 @@ internal sealed class FactBatcher(INetworkStore store, Authorship by)
             Reviews = [.. _reviews],
         };
         New = New.Plus(await store.RecordAsync(batch, by, cancel));
+        HasWritten = true;
         Sent = Sent.Plus(Counted(batch));
         Clear();
     }

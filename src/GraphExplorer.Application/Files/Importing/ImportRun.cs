@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Interchange.Faults;
@@ -21,7 +22,7 @@ internal sealed class ImportRun(INetworkStore store, FileSet files, Authorship b
         var loads = _faults.Total == 0 || (skipBad && !_faults.Fatal);
         if (loads)
         {
-            await WriteAsync(facts, into, cancel);
+            await WriteOrTellAsync(facts, into, cancel);
         }
 
         return new ImportReport(loads, into.Sent, into.New, into.OrganizationsMade, _skipped, _faults.First, _faults.Total) { Fatal = _faults.Fatal };
@@ -45,6 +46,18 @@ internal sealed class ImportRun(INetworkStore store, FileSet files, Authorship b
             {
                 _skipped++;
             }
+        }
+    }
+
+    private async Task WriteOrTellAsync(FactResolver facts, FactBatcher into, CancellationToken cancel)
+    {
+        try
+        {
+            await WriteAsync(facts, into, cancel);
+        }
+        catch (StoreRefusedException cut) when (cut.IsAway || into.HasWritten)
+        {
+            throw cut.With("What was written until then stays. Run the same import again, and it goes on from there; nothing is written twice.");
         }
     }
 
