@@ -21,7 +21,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
         await using var store = await OpenStore.ToReadAsync(words, cancel);
-        var check = await store.Get<INetworkStore>().CheckAsync(words.GetValue(Repair), cancel);
+        var check = await terminal.FollowAsync("Checking", () => store.Get<INetworkStore>().CheckAsync(words.GetValue(Repair), cancel));
         var counts = check.Counts;
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,

@@ -34,7 +34,7 @@ internal static class CopyCommand
 
         var by = new Authorship(to.Author, to.Get<TimeProvider>().GetUtcNow());
         var copy = new CopyStore(from.Get<INetworkStore>(), to.Get<INetworkStore>());
-        var report = await terminal.FollowAsync(progress => copy.RunAsync(by, progress, cancel));
+        var report = await terminal.FollowAsync("Copying", (IProgress<CopyProgress> progress) => copy.RunAsync(by, progress, cancel));
         return Tell(terminal, from.Name, to.Name, report);
     }
 

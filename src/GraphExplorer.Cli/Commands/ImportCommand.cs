@@ -25,7 +25,7 @@ internal static class ImportCommand
         await using var store = await OpenStore.ToWriteAsync(words, cancel);
         await store.Get<SeedStore>().LoadTypesIntoNewAsync(store.Author, cancel);
         var request = new ImportRequest([FileSource.OfPath(path)], store.Author, words.GetValue(SkipBad));
-        var report = await terminal.FollowAsync(progress => store.Get<ImportFile>().RunAsync(request, progress, cancel));
+        var report = await terminal.FollowAsync("Importing", (IProgress<ImportProgress> progress) => store.Get<ImportFile>().RunAsync(request, progress, cancel));
         return ImportAnswer.Tell(terminal, path, report);
     }
 }

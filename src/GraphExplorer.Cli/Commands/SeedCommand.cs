@@ -25,7 +25,7 @@ internal static class SeedCommand
     private static async Task<int> RunAsync(Terminal terminal, ParseResult words, CancellationToken cancel)
     {
         await using var store = await OpenStore.ToWriteAsync(words, cancel);
-        var report = await store.Get<SeedStore>().RunAsync(store.Author, null, cancel);
+        var report = await terminal.FollowAsync("Seeding", (IProgress<ImportProgress> progress) => store.Get<SeedStore>().RunAsync(store.Author, progress, cancel));
         return ImportAnswer.Tell(terminal, $"the seed network into {store.Name}", report);
     }
 

@@ -9,9 +9,15 @@ namespace GraphExplorer.Cli.Running;
 internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors, CancellationToken cancel)
+    /// <param name="args">Its words.</param>
+    /// <param name="output">Takes answers.</param>
+    /// <param name="errors">Takes faults and progress.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <param name="clock">Tells when progress is told; the machine's where it is null.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, TextWriter output, TextWriter errors, CancellationToken cancel, TimeProvider? clock = null)
     {
-        var terminal = new Terminal(output, errors);
+        var terminal = new Terminal(output, errors, clock);
         var words = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (words.Errors.Count > 0)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphExplorer.Application.Files.Copying;
 using Spectre.Console;
 
@@ -12,7 +11,7 @@ internal sealed class CopyBars(ProgressContext progress) : IProgress<CopyProgres
     /// <inheritdoc/>
     public void Report(CopyProgress value)
     {
-        var told = string.Create(CultureInfo.InvariantCulture, $"{(value.Compares ? "Comparing" : "Copying")} {value.Items:N0} {value.Kind}");
+        var told = ProgressText.Of(value);
         if (!_bars.TryGetValue((value.Kind, value.Compares), out var bar))
         {
             _bars[(value.Kind, value.Compares)] = bar = progress.AddTask(told, maxValue: Math.Max(1, value.Total));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphExplorer.Application.Files;
 using Spectre.Console;
 
@@ -12,7 +11,7 @@ internal sealed class ProgressBars(ProgressContext progress) : IProgress<ImportP
     /// <inheritdoc/>
     public void Report(ImportProgress value)
     {
-        var told = string.Create(CultureInfo.InvariantCulture, $"{value.Phase} {value.Items:N0}");
+        var told = ProgressText.Of(value);
         if (!_bars.TryGetValue(value.Phase, out var bar))
         {
             _bars[value.Phase] = bar = progress.AddTask(told, maxValue: 1);

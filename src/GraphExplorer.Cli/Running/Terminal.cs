@@ -5,7 +5,10 @@ using Spectre.Console;
 namespace GraphExplorer.Cli.Running;
 
 /// <summary>Where a command speaks to: answers to the output, faults and progress to the errors.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter errors)
+/// <param name="output">Takes answers.</param>
+/// <param name="errors">Takes faults and progress.</param>
+/// <param name="clock">Tells when progress is told where nobody looks on; the machine's where it is null.</param>
+internal sealed class Terminal(TextWriter output, TextWriter errors, TimeProvider? clock = null)
 {
     /// <summary>An answer.</summary>
     public void Say(string line) => output.WriteLine(Harmless(line));
@@ -13,11 +16,30 @@ internal sealed class Terminal(TextWriter output, TextWriter errors)
     /// <summary>A fault.</summary>
     public void Complain(string line) => errors.WriteLine(Harmless(line));
 
-    /// <summary>Does something that takes a while; shows how far it has come where somebody looks on.</summary>
-    public Task<T> FollowAsync<T>(Func<IProgress<ImportProgress>?, Task<T>> work) => FollowAsync(work, progress => new ProgressBars(progress));
+    /// <summary>Imports; shows how far it has come: in bars where somebody looks on, else in a line now and then.</summary>
+    /// <param name="doing">What is done, as a line begins.</param>
+    /// <param name="work">Does it.</param>
+    public Task<T> FollowAsync<T>(string doing, Func<IProgress<ImportProgress>, Task<T>> work) =>
+        FollowAsync(doing, ProgressText.WithPart, progress => new ProgressBars(progress), work);
 
-    /// <summary>Copies; shows how far it has come where somebody looks on.</summary>
-    public Task<T> FollowAsync<T>(Func<IProgress<CopyProgress>?, Task<T>> work) => FollowAsync(work, progress => new CopyBars(progress));
+    /// <summary>Copies; shows how far it has come, in the same way.</summary>
+    /// <param name="doing">What is done, as a line begins.</param>
+    /// <param name="work">Does it.</param>
+    public Task<T> FollowAsync<T>(string doing, Func<IProgress<CopyProgress>, Task<T>> work) =>
+        FollowAsync(doing, ProgressText.WithTotal, progress => new CopyBars(progress), work);
+
+    /// <summary>Does what cannot tell how far it has come; shows that it goes on.</summary>
+    /// <param name="doing">What is done, as a line begins.</param>
+    /// <param name="work">Does it.</param>
+    public Task<T> FollowAsync<T>(string doing, Func<Task<T>> work) => FollowAsync(
+        doing,
+        (string step) => step,
+        progress =>
+        {
+            progress.AddTask(doing).IsIndeterminate = true;
+            return new Progress<string>();
+        },
+        _ => work());
 
     // names of somebody else's database may hold what steers a terminal
     private static string Harmless(string line) =>
@@ -26,11 +48,13 @@ internal sealed class Terminal(TextWriter output, TextWriter errors)
     private static bool Steers(char letter) =>
         (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private async Task<T> FollowAsync<T, TProgress>(Func<IProgress<TProgress>?, Task<T>> work, Func<ProgressContext, IProgress<TProgress>> bars)
+    private async Task<T> FollowAsync<T, TProgress>(
+        string doing, Func<TProgress, string> words, Func<ProgressContext, IProgress<TProgress>> bars, Func<IProgress<TProgress>, Task<T>> work)
     {
         if (errors != Console.Error || Console.IsErrorRedirected)
         {
-            return await work(null);
+            await using var lines = new ProgressLines<TProgress>(doing, words, Complain, clock ?? TimeProvider.System);
+            return await work(lines);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(errors) });

@@ -1,4 +1,5 @@
 using GraphExplorer.Cli.Running;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GraphExplorer.Cli.Tests.Running;
 
@@ -6,6 +7,9 @@ namespace GraphExplorer.Cli.Tests.Running;
 internal sealed class Shell : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("graphexplorer-cli-").FullName;
+
+    /// <summary>Tells when progress is told; it stands still, so that a slow machine tells none.</summary>
+    public TimeProvider Clock { get; init; } = new FakeTimeProvider();
 
     public string Data => Path.Combine(_folder, "data");
 
@@ -23,7 +27,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exit = await CommandLine.RunAsync([.. words, "--data", Data], output, errors, cancel);
+        var exit = await CommandLine.RunAsync([.. words, "--data", Data], output, errors, cancel, Clock);
         return (exit, output.ToString(), errors.ToString());
     }
 
