@@ -9,8 +9,6 @@ namespace GraphExplorer.Storage.Tests.Contracts;
 public abstract class AnyOrderContract<THome> : NetworkStoreContract<THome>
     where THome : IStoreHome, new()
 {
-    private const int Rounds = 12;
-
     [Fact]
     public async Task RecordAsync_AnyOrderAndGrouping_GivesTheSameAnswers() => await RandomFacts.Any.SampleAsync(
         async facts =>
@@ -22,7 +20,7 @@ public abstract class AnyOrderContract<THome> : NetworkStoreContract<THome>
             Assert.Equal(straight, shuffled);
             Assert.Equal(straight, twice);
         },
-        iter: Rounds,
+        iter: THome.Rounds,
         threads: 1);
 
     /// <summary>The answers of a fresh store that was given these batches, as text.</summary>

@@ -5,6 +5,9 @@ namespace GraphExplorer.Storage.Tests.Contracts;
 /// <summary>A place with two fresh, empty stores for one test; made by its parameterless constructor, which may empty what an earlier home made.</summary>
 public interface IStoreHome : IAsyncDisposable
 {
+    /// <summary>How often a law is tried on stores like these: as often as their speed lets it.</summary>
+    static abstract int Rounds { get; }
+
     /// <summary>The network store.</summary>
     INetworkStore Network { get; }
 

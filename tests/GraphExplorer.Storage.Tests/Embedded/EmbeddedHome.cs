@@ -16,6 +16,8 @@ public sealed class EmbeddedHome : IStoreHome
         Workspace = AnotherWorkspace();
     }
 
+    public static int Rounds => 12;
+
     public INetworkStore Network { get; }
 
     public IWorkspaceStore Workspace { get; }

@@ -24,6 +24,8 @@ public sealed class Neo4jHome : IStoreHome
         Workspace = AnotherWorkspace();
     }
 
+    public static int Rounds => 5;
+
     public INetworkStore Network { get; }
 
     public IWorkspaceStore Workspace { get; }

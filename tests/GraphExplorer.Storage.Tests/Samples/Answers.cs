@@ -40,7 +40,7 @@ public sealed record Answers(
             .. await EachAsync([.. claims.Select(one => one.Claim.Id), "unknown"], id => store.RelationshipOfClaimAsync(id, cancel)),
             .. await EachAsync([ties, ties.Take(2)], some => store.SourcesAsync([.. some], cancel)),
             .. await EachAsync(documents, one => store.TiesOfDocumentAsync(one.Id, ties, cancel)),
-            .. await EachAsync(["e1", "E", "e9"], text => store.SearchAsync(text, 3, cancel)),
+            .. await EachAsync(["e1", "E", "e9", "epsilon"], text => store.SearchAsync(text, 3, cancel)),
             Told.Of(await store.CountAsync(cancel)),
             Told.Of(await store.ReadRelationshipsAsync(cancel).ToListAsync(cancel)),
             Told.Of(claims),
@@ -49,6 +49,14 @@ public sealed record Answers(
             Told.Of(await store.ReadReviewsAsync(cancel).ToListAsync(cancel)),
         ]);
     }
+
+    /// <summary>What a store answers to a few of them, cheap enough to be asked after every write.</summary>
+    public async Task<string> OfFewAsync(INetworkStore store, CancellationToken cancel) => string.Join('\n', [
+        .. await EachAsync(Networks.Take(1), question => store.AskAsync(question, cancel)),
+        .. await EachAsync(Weakest.Take(1), question => PagesAsync(store, question, cancel)),
+        .. await EachAsync(["e0", "e1"], id => store.EntityAsync(id, cancel)),
+        Told.Of(await store.CountAsync(cancel)),
+    ]);
 
     private static async Task<IEnumerable<string>> EachAsync<TQuestion, TAnswer>(IEnumerable<TQuestion> questions, Func<TQuestion, Task<TAnswer>> ask)
     {

@@ -1,19 +1,21 @@
 using CsCheck;
-using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Relationships;
+using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Speakers;
 using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Storage.Tests.Samples;
 
-/// <summary>Facts made by chance: entities and sources, claims on few ties, an order and cuts.</summary>
-/// <param name="Ground">What the claims refer to.</param>
-/// <param name="Claims">The claims.</param>
-/// <param name="Order">A key for each claim: sorted by it, they are shuffled.</param>
-/// <param name="Size">Claims a batch.</param>
-public sealed record RandomFacts(FactBatch Ground, IReadOnlyList<ClaimRecord> Claims, IReadOnlyList<int> Order, int Size)
+/// <summary>Facts made by chance: entities and sources, what is recorded on them piece by piece, an order and cuts.</summary>
+/// <param name="Ground">What the pieces refer to.</param>
+/// <param name="Pieces">Claims, what is recorded beside them later, grades of speakers, names, ties without a claim.</param>
+/// <param name="Order">A key for each piece: sorted by it, they are shuffled.</param>
+/// <param name="Size">Pieces a batch.</param>
+public sealed record RandomFacts(FactBatch Ground, IReadOnlyList<FactBatch> Pieces, IReadOnlyList<int> Order, int Size)
 {
+    private const int MostOthers = 4;
+
     private static readonly EntityKind[] Kinds = [EntityKind.Organization, EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Organization];
 
     private static readonly Entity[] Bodies =
@@ -22,39 +24,55 @@ public sealed record RandomFacts(FactBatch Ground, IReadOnlyList<ClaimRecord> Cl
     private static readonly Speaker[] Speakers = [.. Enumerable.Range(0, 6).Select(number =>
         new Speaker($"S{number}", number < 2 ? "group" : null, number == 5 ? null : (Reliability)number))];
 
-    private static readonly Gen<ClaimRecord> AnyClaim =
-        from ends in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4])
-        from type in Gen.Bool.Select(mutual => mutual ? SampleTypes.Rival : SampleTypes.PartOf)
-        from stance in Gen.Enum<Stance>()
-        from hedge in Gen.Frequency((3, Gen.Const(Hedge.None)), (1, Gen.Const(Hedge.Allegedly)))
-        from chain in Gen.Int[0, 5].Array[1, 3]
-        from credibility in Gen.Enum<Credibility>()
-        select Record(Relationship.Of(Bodies[ends.Item1].Id, type, Bodies[ends.Item2].Id), stance, hedge, chain, credibility);
+    /// <summary>Names for an entity, a first grade for a speaker without one, a second that changes nothing, and a tie without a claim.</summary>
+    private static readonly Gen<IReadOnlyList<FactBatch>> Others =
+        from grade in Gen.Enum<Reliability>()
+        from end in Gen.Int[0, 4]
+        select (IReadOnlyList<FactBatch>)[
+            new FactBatch { Entities = [Bodies[1] with { OtherNames = ["Epsilon"] }] },
+            new FactBatch { Speakers = [Speakers[5] with { Reliability = grade, ReliabilityReason = "Known by now." }] },
+            new FactBatch { Speakers = [Speakers[1] with { Reliability = grade }] },
+            new FactBatch { Relationships = [Relationship.Of(Bodies[2].Id, SampleTypes.PartOf, Bodies[end].Id)] },
+        ];
 
     /// <summary>Any facts.</summary>
     public static readonly Gen<RandomFacts> Any =
-        from claims in AnyClaim.Array[1, 25]
-        from order in Gen.Int.Array[25]
+        from claims in RandomClaims.Any(Bodies, Speakers)
+        from others in Others
+        from order in Gen.Int.Array[RandomClaims.Most + MostOthers]
         from size in Gen.Int[1, 9]
         select new RandomFacts(
             new FactBatch { Types = SampleTypes.All, Documents = [Facts.Report], Speakers = Speakers, Entities = Bodies },
-            [.. claims.DistinctBy(record => record.Claim.Id)],
+            [.. claims.Select(record => new FactBatch { Claims = [record] }), .. others],
             order,
             size);
 
     /// <summary>Everything at once.</summary>
-    public FactBatch Whole => Ground with { Claims = Claims };
+    public FactBatch Whole => Joined([Ground, .. Pieces]);
 
     /// <summary>The same in another order and several batches.</summary>
     public IReadOnlyList<FactBatch> Shuffled() =>
     [
         Ground,
-        .. Claims.Zip(Order).OrderBy(pair => pair.Second).Select(pair => pair.First).Chunk(Size).Select(some => new FactBatch { Claims = some }),
+        .. Pieces.Zip(Order).OrderBy(pair => pair.Second).Select(pair => pair.First).Chunk(Size).Select(Joined),
     ];
 
-    private static ClaimRecord Record(Relationship tie, Stance stance, Hedge hedge, int[] chain, Credibility credibility)
+    /// <summary>Everything at once, as the documents bring it when somebody loads them again later.</summary>
+    public FactBatch Again(Authorship by) => Whole with
     {
-        var claim = new Claim(new RelationshipProposition(tie), Facts.Report.Id, [.. chain.Distinct().Select(number => Speakers[number].Id)], stance, hedge);
-        return new ClaimRecord(claim, [Facts.Grade(claim, credibility)], []);
-    }
+        Claims = [.. Whole.Claims.Select(record => record with
+        {
+            Grades = [.. record.Grades.Select(grade => grade.BroughtBy is null ? grade : grade with { By = by })],
+        })],
+    };
+
+    private static FactBatch Joined(IReadOnlyList<FactBatch> pieces) => new()
+    {
+        Types = [.. pieces.SelectMany(piece => piece.Types)],
+        Documents = [.. pieces.SelectMany(piece => piece.Documents)],
+        Speakers = [.. pieces.SelectMany(piece => piece.Speakers)],
+        Entities = [.. pieces.SelectMany(piece => piece.Entities)],
+        Relationships = [.. pieces.SelectMany(piece => piece.Relationships)],
+        Claims = [.. pieces.SelectMany(piece => piece.Claims)],
+    };
 }

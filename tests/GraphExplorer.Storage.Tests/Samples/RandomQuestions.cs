@@ -11,9 +11,9 @@ public static class RandomQuestions
 {
     private static readonly Gen<string> Id = Gen.Int[0, 5].Select(number => $"e{number}");
 
-    private static readonly Gen<string[]> Types = OneOf(SampleTypes.Rival.Id, SampleTypes.PartOf.Id, "unknown").Array[0, 2];
+    private static readonly Gen<string[]> Types = Choice.Of(SampleTypes.Rival.Id, SampleTypes.PartOf.Id, "unknown").Array[0, 2];
 
-    private static readonly Gen<bool?> Either = OneOf<bool?>(null, null, true, false);
+    private static readonly Gen<bool?> Either = Choice.Of<bool?>(null, null, true, false);
 
     private static readonly Gen<NetworkFilter> Filter =
         from kinds in Some<EntityKind>()
@@ -26,10 +26,10 @@ public static class RandomQuestions
 
     /// <summary>Any question for a network; its focus may be unknown.</summary>
     public static readonly Gen<NetworkQuestion> Network =
-        from focus in Gen.Frequency((1, OneOf<string?>([null])), (4, Id.Select(id => (string?)id)))
+        from focus in Gen.Frequency((1, Choice.Of<string?>([null])), (4, Id.Select(id => (string?)id)))
         from hops in Gen.Int[1, 4]
-        from filter in Gen.Frequency((1, OneOf(NetworkFilter.None)), (3, Filter))
-        from limit in Gen.Frequency((2, Gen.Int[1, 4]), (1, OneOf(NetworkQuestion.DefaultLimit)))
+        from filter in Gen.Frequency((1, Choice.Of(NetworkFilter.None)), (3, Filter))
+        from limit in Gen.Frequency((2, Gen.Int[1, 4]), (1, Choice.Of(NetworkQuestion.DefaultLimit)))
         select new NetworkQuestion(focus, hops, filter, limit);
 
     /// <summary>Any question for the weakest ties, from the first page on.</summary>
@@ -48,8 +48,6 @@ public static class RandomQuestions
 
     /// <summary>Two ends and a length.</summary>
     public static readonly Gen<(string From, string To, int Hops)> Path = Gen.Select(Id, Id, Gen.Int[1, 5]);
-
-    private static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(at => all[at]);
 
     private static Gen<T[]> Some<T>()
         where T : struct, Enum => Gen.Frequency((2, Gen.Enum<T>().Array[0]), (1, Gen.Enum<T>().Array[1, 3]));
