@@ -13,10 +13,22 @@ public sealed record MappingTrial(
     IReadOnlyList<TypeTrial> Ties,
     IReadOnlyList<MappingFault> Faults)
 {
+    /// <summary>What became of the labels that are left out on purpose.</summary>
+    public IReadOnlyList<LeftOutTrial> LabelsLeftOut { get; init; } = [];
+
+    /// <summary>What became of the relationship types that are left out on purpose.</summary>
+    public IReadOnlyList<LeftOutTrial> TypesLeftOut { get; init; } = [];
+
     /// <summary>What the mapping says nothing of, a sentence each.</summary>
     public IReadOnlyList<string> Forgotten { get; init; } = [];
 
     /// <summary>What is left out, named by its identifier or forgotten, a sentence each.</summary>
     public IEnumerable<string> Notes() =>
-        Labels.SelectMany(label => label.Notes()).Concat(Ties.SelectMany(tie => tie.Notes())).Concat(Forgotten);
+    [
+        .. Labels.SelectMany(label => label.Notes()),
+        .. Ties.SelectMany(tie => tie.Notes()),
+        .. LabelsLeftOut.SelectMany(label => label.NotesOfLabel()),
+        .. TypesLeftOut.SelectMany(type => type.NotesOfType()),
+        .. Forgotten,
+    ];
 }

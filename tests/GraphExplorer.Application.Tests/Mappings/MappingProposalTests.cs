@@ -141,6 +141,32 @@ public sealed class MappingProposalTests
         Assert.Equal(["startedOn", "from", "until"], tie.Period);
     }
 
+    [Theory]
+    [InlineData(false, "1", "7", "30")]
+    [InlineData(false, "0.25", "0.5")]
+    [InlineData(false, "heavy", "low")]
+    [InlineData(false)]
+    [InlineData(true, "high", "MODERATE", "Very low")]
+    public void WeightOfARelationship_OnlyWhereItsValuesSayHowSure_IsConfidence(bool confidence, params string[] values)
+    {
+        var tie = Assert.Single(Proposed(
+            [Label("Person", Id("id"))],
+            Between("KNOWS") with { Properties = [Id("weight") with { Examples = values }, Id("confidence_weight") with { Examples = ["1"] }] }).Ties);
+
+        Assert.Equal(confidence ? ["confidence_weight", "weight"] : ["confidence_weight"], tie.Confidence);
+        Assert.Empty(tie.Source.Concat(tie.Period));
+    }
+
+    [Theory]
+    [InlineData(0.2, "names", "name")]
+    [InlineData(0.97, "name", "names")]
+    public void Names_OnMoreNodesThanName_StandBeforeIt(double filled, string first, string second)
+    {
+        var label = Label("Person", Id("id"), Id("title"), Id("name") with { Filled = filled }, Id("names", "LIST<STRING>"), Id("aliases", "LIST<STRING>"));
+
+        Assert.Equal([first, second, "title", "aliases"], Assert.Single(Proposed([label]).Labels).Names);
+    }
+
     [Fact]
     public void Nothing_FromNothing_IsProposed() => Assert.Empty(Proposed([]).Labels);
 

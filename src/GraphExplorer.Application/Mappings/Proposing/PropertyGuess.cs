@@ -13,7 +13,10 @@ internal sealed class PropertyGuess(IReadOnlyList<PropertySketch> properties)
 
     private static readonly string[] Identifying = ["id", "uuid", "guid", "uid", "iri", "uri", "key", "code", "identifier", "number", "no", "passport", "register", "registration", "reg", "slug", "url", "email", "ssn", "isin", "lei"];
 
-    private static readonly string[] Naming = ["name", "names", "title", "label", "called", "caption"];
+    // one property says the same as the other: the one to show first is that which clearly more nodes have
+    private const string Plural = "names";
+
+    private static readonly string[] Naming = ["name", Plural, "title", "label", "called", "caption"];
 
     private static readonly string[] OtherNames = ["alias", "aliases", "aka", "nickname", "synonym", "synonyms"];
 
@@ -40,8 +43,9 @@ internal sealed class PropertyGuess(IReadOnlyList<PropertySketch> properties)
     /// <summary>The properties with names, the one to show first; where none is named like one, the text that tells nodes apart best.</summary>
     public IReadOnlyList<string> Names()
     {
-        IReadOnlyList<string> named = [.. properties.Where(IsText).Select(property => (property.Key, Rank: NameRank(property.Key))).Where(one => one.Rank < int.MaxValue)
-            .OrderBy(one => one.Rank).Select(one => one.Key)];
+        IReadOnlyList<string> named = [.. properties.Where(IsText).Select(property => (Property: property, Rank: NameRank(property.Key))).Where(one => one.Rank < int.MaxValue)
+            .OrderBy(one => Naming.ElementAtOrDefault(one.Rank) == Plural ? 0 : one.Rank)
+            .ThenByDescending(one => Math.Round(one.Property.Filled, 1)).ThenBy(one => one.Rank).Select(one => one.Property.Key)];
         return named.Count > 0 ? named : [.. properties.Where(IsShortText).OrderByDescending(property => property.Distinct).Take(1).Select(property => property.Key)];
     }
 

@@ -10,6 +10,15 @@ internal sealed record RecordedGuess(IReadOnlyList<string> Confidence, IReadOnly
 {
     private static readonly string[] Sure = ["confidence", "conf", "certainty", "certain", "probability", "likelihood", "reliability", "credibility", "score", "trust", "weight"];
 
+    // how heavy a tie is tells nothing of how sure it is, unless its values are words for that
+    private const string Ambiguous = "weight";
+
+    private static readonly string[] SureWords =
+    [
+        "certain", "uncertain", "sure", "unsure", "confirmed", "unconfirmed", "verified", "unverified", "proven", "high", "medium", "moderate", "low",
+        "likely", "unlikely", "probable", "improbable", "possible", "doubtful", "unknown", "very", "highly", "almost", "confidence",
+    ];
+
     private static readonly string[] From = ["source", "src", "reference", "ref", "citation", "document", "doc", "article", "evidence", "provenance", "reported", "url", "link"];
 
     private static readonly string[] When =
@@ -20,11 +29,12 @@ internal sealed record RecordedGuess(IReadOnlyList<string> Confidence, IReadOnly
     // such a word alone says when; in a longer name it may say anything
     private static readonly string[] Small = ["from", "to", "at", "on", "valid", "time"];
 
-    /// <summary>Guesses by their names.</summary>
+    /// <summary>Guesses by their names, and by values where a name alone may say something else.</summary>
     public static RecordedGuess Of(IEnumerable<PropertySketch> properties)
     {
-        var left = properties.Select(property => property.Key).ToList();
-        var confidence = Take(left, key => Place(Sure, key));
+        var all = properties.ToDictionary(property => property.Key, StringComparer.Ordinal);
+        var left = all.Keys.ToList();
+        var confidence = Take(left, key => PlaceOfConfidence(all[key]));
         var source = Take(left, key => Place(From, key));
         return new RecordedGuess(confidence, source, Take(left, PlaceOfPeriod));
     }
@@ -35,6 +45,15 @@ internal sealed record RecordedGuess(IReadOnlyList<string> Confidence, IReadOnly
         left.RemoveAll(taken.Contains);
         return taken;
     }
+
+    private static int PlaceOfConfidence(PropertySketch property)
+    {
+        var place = Place(Sure, property.Key);
+        return place >= 0 && Sure[place] == Ambiguous && !ReadsAsConfidence(property.Examples) ? -1 : place;
+    }
+
+    private static bool ReadsAsConfidence(IReadOnlyList<string> examples) =>
+        examples.Count > 0 && examples.All(text => NameWords.Of(text) is { Count: > 0 } words && words.All(SureWords.Contains));
 
     private static int Place(string[] known, string key)
     {

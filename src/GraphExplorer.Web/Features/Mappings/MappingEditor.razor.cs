@@ -207,10 +207,12 @@ public sealed partial class MappingEditor : IDisposable
     private IEnumerable<MappingFault> FaultsAt(string place) => (trial?.Faults ?? []).Where(found => found.Place == place);
 
     private IEnumerable<string> NotesOf(LabelDraft label) =>
-        trial?.Labels.FirstOrDefault(tried => tried.Label == label.Sketch.Label)?.Notes() ?? [];
+        trial?.Labels.FirstOrDefault(tried => tried.Label == label.Sketch.Label)?.Notes()
+        ?? trial?.LabelsLeftOut.FirstOrDefault(tried => tried.Name == label.Sketch.Label)?.NotesOfLabel() ?? [];
 
     private IEnumerable<string> NotesOf(TieDraft tie) =>
-        trial?.Ties.FirstOrDefault(tried => tried.Type == tie.Sketch.Type)?.Notes() ?? [];
+        trial?.Ties.FirstOrDefault(tried => tried.Type == tie.Sketch.Type)?.Notes()
+        ?? trial?.TypesLeftOut.FirstOrDefault(tried => tried.Name == tie.Sketch.Type)?.NotesOfType() ?? [];
 
     private static string Count(int used, int all) => used == all ? $"{all}" : $"{used} of {all}, the others are left out";
 }

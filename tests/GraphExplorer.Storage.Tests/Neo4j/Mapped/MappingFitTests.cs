@@ -65,6 +65,18 @@ public sealed class MappingFitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Trial_OfWhatIsLeftOutOnPurpose_TellsHowMuchLabelByLabel()
+    {
+        var trial = await _home.Database().TryAsync(Harbour.Mapping with { LeftOut = new LeftOut(["Suspect", "Log", "Firm", "Nobody"], ["LOGGED", "NOTHING"]) }, Cancel);
+
+        Assert.Equal([new("Suspect", 0), new("Log", 2)], trial.LabelsLeftOut);
+        Assert.Equal([new LeftOutTrial("LOGGED", 1)], trial.TypesLeftOut);
+        Assert.Contains("2 nodes labelled “Log” are left out, as the mapping says.", trial.Notes());
+        Assert.Contains("1 relationships of type “LOGGED” are left out, as the mapping says.", trial.Notes());
+        Assert.DoesNotContain(trial.Notes(), note => note.Contains("“Suspect”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task SeveralProperties_ThatIdentifyTogether_MakeTheId()
     {
         var mapping = Harbour.Mapping with { Labels = [new("Firm", EntityKind.Organization, ["kind", "reg"], ["title"])] };

@@ -39,15 +39,6 @@ public sealed class MappingEditorTests : IDisposable
     }
 
     [Fact]
-    public void Trial_HasNotes_StandWithTheirLines()
-    {
-        var shown = page.Show<MappingEditor>();
-
-        Assert.Contains("3 of 1,200 nodes labelled “Person” lack the identifying property", Row(shown, "Person").NextElementSibling!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("5 of 60 relationships of type “ZORBS”", Row(shown, "ZORBS").NextElementSibling!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Trial_HasFaults_StandWithTheirLinesAndNothingIsUsed()
     {
         database.Trial = new MappingTrial(0, 0, [], [], [new(MappingRules.PlaceOfLabel("Person"), "“passport” does not identify.", "Take another.")]);

@@ -27,7 +27,11 @@ internal sealed class SmallForeignDatabase : IForeignDatabase
 
     public GraphExplorerException? Trouble { get; set; }
 
-    public MappingTrial Trial { get; set; } = new(1_240, 55, [new("Person", 1_200, 3, 120, Indexed: true)], [new("ZORBS", 60, 55)], []);
+    public MappingTrial Trial { get; set; } = new(1_240, 55, [new("Person", 1_200, 3, 120, Indexed: true)], [new("ZORBS", 60, 55)], [])
+    {
+        LabelsLeftOut = [new("Log", 9)],
+        TypesLeftOut = [new("LOGGED", 3)],
+    };
 
     public List<Mapping> Tried { get; } = [];
 

@@ -28,9 +28,12 @@ internal static class MappingTrying
         }
 
         var counts = await CountAll.WholeAsync(ground, cancel).ConfigureAwait(false);
+        var unseen = new Unseen(reader, schema, mapping);
         return new MappingTrial(counts.Entities, counts.Relationships, labels, await TiesAsync(ground, cancel).ConfigureAwait(false), faults)
         {
-            Forgotten = await Forgotten.FindAsync(reader, schema, mapping, cancel).ConfigureAwait(false),
+            LabelsLeftOut = await unseen.LabelsLeftOutAsync(cancel).ConfigureAwait(false),
+            TypesLeftOut = await unseen.TypesLeftOutAsync(cancel).ConfigureAwait(false),
+            Forgotten = await unseen.ForgottenAsync(cancel).ConfigureAwait(false),
         };
     }
 
