@@ -32,6 +32,7 @@ public sealed class ExportFile(INetworkStore store)
     private async Task<NetworkFacts> FactsAsync(CancellationToken cancel) => new()
     {
         Types = await store.TypesAsync(cancel),
+        TypesAreMapped = store.ReadOnlyBecause is not null,
         Documents = () => store.ReadDocumentsAsync(cancel),
         Speakers = () => store.ReadSpeakersAsync(cancel),
         Entities = () => store.ReadEntitiesAsync(cancel),

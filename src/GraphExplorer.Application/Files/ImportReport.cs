@@ -23,6 +23,9 @@ public sealed record ImportReport(
     /// <summary>Whether a fault leaves the rest of its file without a meaning, so that skipping what is bad does not help.</summary>
     public bool Fatal { get; init; }
 
+    /// <summary>The labels of those relationship types that a mapping brought and that the store had already: they kept its words and rules.</summary>
+    public IReadOnlyList<string> TypesStaying { get; init; } = [];
+
     /// <summary>Whether everything that the files hold is in the store now.</summary>
     public bool Complete => Loaded && FaultTotal == 0;
 }

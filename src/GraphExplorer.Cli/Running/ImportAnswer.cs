@@ -44,6 +44,11 @@ internal static class ImportAnswer
             yield return string.Create(CultureInfo.InvariantCulture, $"{report.OrganizationsMade:N0} of the new entities were made organizations: no kind was given, and nobody knew their names.");
         }
 
+        if (report.TypesStaying.Count > 0)
+        {
+            yield return $"Relationship types that the store has already, left with its own words and rules: {string.Join(", ", report.TypesStaying)}.";
+        }
+
         if (report.Skipped > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{report.Skipped:N0} items with faults were skipped.");

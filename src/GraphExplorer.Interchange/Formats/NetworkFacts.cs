@@ -14,6 +14,9 @@ public sealed record NetworkFacts
     /// <summary>The relationship types.</summary>
     public IReadOnlyDictionary<string, RelationshipType> Types { get; init; } = new Dictionary<string, RelationshipType>();
 
+    /// <summary>Whether the types come from a mapping, which knows no rules for their ends.</summary>
+    public bool TypesAreMapped { get; init; }
+
     /// <summary>The documents.</summary>
     public required Func<IAsyncEnumerable<Document>> Documents { get; init; }
 

@@ -81,6 +81,55 @@ public sealed class JsonImportTests
     }
 
     [Fact]
+    public async Task Type_OfAMappingThatTheStoreHas_KeepsItsWordsAndRulesAndIsNamed()
+    {
+        using var temporary = await TemporaryStore.SeededAsync();
+        var before = await temporary.Store.TypesAsync(Cancel);
+
+        var report = await temporary.ImportAsync("theirs.json", """
+            { "graphexplorer": 1,
+              "types": [ { "id": "rival", "label": "at odds with", "mutual": true, "family": "contact", "mapped": true },
+                         { "id": "stands-at", "label": "stands at", "inverse": "has", "family": "contact", "mapped": true } ],
+              "relationships": [ { "from": "NATO", "type": "rival", "to": "United States" }, { "from": "NATO", "type": "stands-at", "to": "Kabul airport bombing" } ] }
+            """);
+        var after = await temporary.Store.TypesAsync(Cancel);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal((1, 2), (report.New.Types, report.New.Relationships));
+        Assert.Equal([before["rival"].Label], report.TypesStaying);
+        Assert.Equal((before["rival"].Label, before["rival"].Family), (after["rival"].Label, after["rival"].Family));
+        Assert.Equal(before["rival"].FromKinds, after["rival"].FromKinds);
+        Assert.Equal("stands at", after["stands-at"].Label);
+    }
+
+    [Fact]
+    public async Task TieOfAMapping_ThatTheRulesOfTheStoreForbid_IsAFaultWithItsLine()
+    {
+        using var temporary = await TemporaryStore.SeededAsync();
+
+        var report = await temporary.ImportAsync("theirs.json", """
+            { "graphexplorer": 1,
+              "types": [ { "id": "rival", "label": "rival", "mutual": true, "family": "rivalry", "mapped": true } ],
+              "relationships": [ { "from": "NATO", "type": "rival", "to": "Kabul airport bombing" } ] }
+            """);
+
+        var fault = Assert.Single(report.Faults);
+        Assert.Equal((3L, "“rival” cannot tie NATO (organization) to Kabul airport bombing (event)."), (fault.Line, fault.Cause));
+        Assert.False(report.Loaded);
+    }
+
+    [Fact]
+    public async Task Type_OfOnesOwnThatTheStoreHas_TakesTheWordsOfTheFile()
+    {
+        using var temporary = await TemporaryStore.SeededAsync();
+
+        var report = await temporary.ImportAsync("own.json", """{ "graphexplorer": 1, "types": [ { "id": "rival", "label": "at odds with", "mutual": true, "family": "rivalry" } ] }""");
+
+        Assert.Equal((1, 0), (report.New.Types, report.TypesStaying.Count));
+        Assert.Equal("at odds with", (await temporary.Store.TypesAsync(Cancel))["rival"].Label);
+    }
+
+    [Fact]
     public async Task Entity_KnownByAnotherName_GetsTheNewNames()
     {
         using var temporary = await TemporaryStore.SeededAsync();

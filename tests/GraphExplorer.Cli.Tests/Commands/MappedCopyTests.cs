@@ -53,16 +53,30 @@ public sealed class MappedCopyTests : IAsyncLifetime
     public async Task Copy_IntoAStoreThatKnowsTheType_LeavesItsRulesInForce()
     {
         await _shell.RunAsync("seed", "--store", Own);
-        var wrong = await _shell.WriteAsync("wrong.json", """
-            { "graphexplorer": 1, "entities": [ { "kind": "place", "name": "Quay" }, { "kind": "organization", "name": "Dockers" } ],
-              "relationships": [ { "from": "Quay", "type": "leads", "to": "Dockers" } ] }
-            """);
 
         var copied = await CopyAsync();
-        var (exit, _, errors) = await _shell.RunAsync("import", wrong, "--store", Own);
+        var (exit, _, errors) = await ImportWrongAsync();
 
         Assert.Contains("3 entities, 2 relationships", copied.Output, StringComparison.Ordinal);
         Assert.Contains("1 types", copied.Output, StringComparison.Ordinal);
+        Assert.Equal(1, exit);
+        Assert.Contains("“leads” cannot tie Quay (place) to Dockers (organization).", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_ImportedWhereTheTypeIsKnown_LeavesItsRulesInForce()
+    {
+        await _shell.RunAsync("seed", "--store", Own);
+        var file = _shell.PathOf("theirs.json");
+        await _shell.RunAsync("export", file, "--store", _server.Address, "--mapping", _mapping);
+
+        var imported = await _shell.RunAsync("import", file, "--store", Own);
+        var (exit, _, errors) = await ImportWrongAsync();
+
+        Assert.Equal((0, ""), (imported.Exit, imported.Errors));
+        Assert.Contains("3 entities, 2 relationships", imported.Output, StringComparison.Ordinal);
+        Assert.Contains("1 types", imported.Output, StringComparison.Ordinal);
+        Assert.Contains("left with its own words and rules: leads.", imported.Output, StringComparison.Ordinal);
         Assert.Equal(1, exit);
         Assert.Contains("“leads” cannot tie Quay (place) to Dockers (organization).", errors, StringComparison.Ordinal);
     }
@@ -99,6 +113,15 @@ public sealed class MappedCopyTests : IAsyncLifetime
 
         Assert.Equal((true, 1, false), (report.Moved, attempts, still.Moved));
         Assert.Contains("Первая", System.Text.Encoding.UTF8.GetString(file.ToArray()), StringComparison.Ordinal);
+    }
+
+    private async Task<(int Exit, string Output, string Errors)> ImportWrongAsync()
+    {
+        var wrong = await _shell.WriteAsync("wrong.json", """
+            { "graphexplorer": 1, "entities": [ { "kind": "place", "name": "Quay" }, { "kind": "organization", "name": "Dockers" } ],
+              "relationships": [ { "from": "Quay", "type": "leads", "to": "Dockers" } ] }
+            """);
+        return await _shell.RunAsync("import", wrong, "--store", Own);
     }
 
     private Task<(int Exit, string Output, string Errors)> CopyAsync() =>

@@ -51,7 +51,7 @@ internal sealed class FactResolver
     {
         switch (item)
         {
-            case TypeItem type when judging.Take(_settled.Types.Find(type)) is { } found:
+            case TypeItem type when judging.Take(_settled.Types.Find(type)) is { } found && _settled.Types.Brings(found.Id):
                 into?.Need(found);
                 break;
             case DocumentItem document:

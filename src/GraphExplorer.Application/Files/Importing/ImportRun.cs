@@ -25,7 +25,11 @@ internal sealed class ImportRun(INetworkStore store, FileSet files, Authorship b
             await WriteOrTellAsync(facts, into, cancel);
         }
 
-        return new ImportReport(loads, into.Sent, into.New, into.OrganizationsMade, _skipped, _faults.First, _faults.Total) { Fatal = _faults.Fatal };
+        return new ImportReport(loads, into.Sent, into.New, into.OrganizationsMade, _skipped, _faults.First, _faults.Total)
+        {
+            Fatal = _faults.Fatal,
+            TypesStaying = _settled.Types.Staying,
+        };
     }
 
     private async Task SettleAsync(CancellationToken cancel)

@@ -35,14 +35,19 @@ internal sealed class TypeTable
         return item.Type;
     }
 
-    /// <summary>Which type an id means.</summary>
+    /// <summary>Which type an id means, with the rules that are in force.</summary>
     public Found<RelationshipType> Find(string id) =>
-        _declared.TryGetValue(id, out var item) ? item.Type
+        _declared.TryGetValue(id, out var item) && !Stays(item) ? item.Type
         : _known.TryGetValue(id, out var known) ? known
         : Found<RelationshipType>.Not($"“{Shown.Short(id)}” is no relationship type, here or in the store.", $"Known are: {Known()}.");
 
-    /// <summary>Whether the files bring the type.</summary>
-    public bool Brings(string id) => _declared.ContainsKey(id);
+    /// <summary>Whether the files bring the type for the store to take. A mapping knows no rules: where the store has the type, its own stay in force.</summary>
+    public bool Brings(string id) => _declared.TryGetValue(id, out var item) && !Stays(item);
+
+    /// <summary>The labels of those types that stay as the store has them, in order.</summary>
+    public IReadOnlyList<string> Staying => [.. _declared.Values.Where(Stays).Select(item => _known[item.Type.Id].Label).Order(StringComparer.Ordinal)];
+
+    private bool Stays(TypeItem item) => item.Mapped && _known.ContainsKey(item.Type.Id);
 
     private static string Order(RelationshipType type) => type.Mutual ? "mutual" : "directed";
 

@@ -24,8 +24,9 @@ internal static class TypeSection
         var (ended, reading) = (members.Text("ended"), members.Text("reading"));
         var (from, to) = (members.Words<EntityKind>("from"), members.Words<EntityKind>("to"));
         var elsewhere = NamesElsewhere(members);
+        var mapped = members.Truth("mapped");
         var type = members.Make(() => new RelationshipType(id, label, inverse, mutual, sign, family!.Value, ended, from, to, reading, elsewhere));
-        return members.Done() ? new TypeItem(members.Line, type!) : null;
+        return members.Done() ? new TypeItem(members.Line, type!) { Mapped = mapped } : null;
     }
 
     private static Dictionary<string, string> NamesElsewhere(MemberReader members)

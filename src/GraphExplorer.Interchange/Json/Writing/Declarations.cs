@@ -9,7 +9,10 @@ namespace GraphExplorer.Interchange.Json.Writing;
 internal static class Declarations
 {
     /// <summary>A relationship type.</summary>
-    public static void Type(ItemWriter item, RelationshipType type)
+    /// <param name="item">Where it is written to.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="mapped">Whether it comes from a mapping.</param>
+    public static void Type(ItemWriter item, RelationshipType type, bool mapped = false)
     {
         item.Text("id", type.Id);
         item.Text("label", type.Label);
@@ -22,6 +25,7 @@ internal static class Declarations
         item.Texts("to", Kinds(type.ToKinds));
         item.Text("reading", type.Reading);
         item.Names("namesElsewhere", type.NamesElsewhere);
+        item.Truth("mapped", mapped);
     }
 
     /// <summary>A document, with its id as key where it does not go by its title.</summary>

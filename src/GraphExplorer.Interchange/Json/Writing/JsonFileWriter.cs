@@ -16,7 +16,7 @@ internal sealed class JsonFileWriter(NetworkFacts facts, Stream stream)
         await using var lines = new SectionWriter(stream);
         await lines.BeginAsync(cancel).ConfigureAwait(false);
         var types = facts.Types.Values.OrderBy(type => type.Id, StringComparer.Ordinal).ToAsyncEnumerable();
-        await lines.SectionAsync("types", types, Declarations.Type, cancel).ConfigureAwait(false);
+        await lines.SectionAsync("types", types, (item, type) => Declarations.Type(item, type, facts.TypesAreMapped), cancel).ConfigureAwait(false);
         await lines.SectionAsync("documents", facts.Documents(), (item, one) => Declarations.Document(item, one, words.Documents), cancel).ConfigureAwait(false);
         await lines.SectionAsync("speakers", facts.Speakers(), (item, one) => Declarations.Speaker(item, one, words), cancel).ConfigureAwait(false);
         await lines.SectionAsync("entities", facts.Entities(), Declarations.Entity, cancel).ConfigureAwait(false);
