@@ -22,8 +22,11 @@ public sealed class SmallStore : NoStore
     /// <summary>Why it refuses every question of a page, or null.</summary>
     public GraphExplorerException? Trouble { get; set; }
 
+    /// <summary>Whether it takes too long to count.</summary>
+    public bool Uncounted { get; set; }
+
     public override Task<StoreCounts> CountAsync(CancellationToken cancel) =>
-        Answer(() => new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
+        Answer(() => Uncounted ? new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0) { Counted = false } : new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
 
     public override Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel) => Answer(() => Sample.Network([.. Ties]));
 
@@ -44,7 +47,7 @@ public sealed class SmallStore : NoStore
         var page = Ties.Skip(from).Take(PageSize).ToArray();
         var next = from + page.Length < Ties.Count ? (from + page.Length).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         var ends = Ties.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
-        return Answer(() => new WeakestPage(Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
+        return Answer(() => new WeakestPage(Uncounted ? null : Ties.Count, [.. page.Select(Sample.Assessed)], ends, next));
     }
 
     public override Task<IReadOnlyList<string>> TiesOfDocumentAsync(string documentId, IReadOnlyCollection<string> relationshipIds, CancellationToken cancel) =>

@@ -15,7 +15,7 @@ namespace GraphExplorer.Application.Explorations;
 /// <param name="Theme"><c>light</c>, <c>dark</c>, or null.</param>
 /// <param name="Filter">Its filters.</param>
 /// <param name="Shown">What its filters let through.</param>
-/// <param name="Total">What the store holds.</param>
+/// <param name="Total">What the store holds, or null where counting it takes too long.</param>
 /// <param name="Said">What the page says of the step just taken, or null.</param>
 public sealed record ExplorationAnswer(
     string Id,
@@ -30,5 +30,5 @@ public sealed record ExplorationAnswer(
     string? Theme,
     NetworkFilter Filter,
     NetworkCounts Shown,
-    NetworkCounts Total,
+    NetworkCounts? Total,
     string? Said);

@@ -1,6 +1,5 @@
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Faults;
-using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Application.Explorations;
@@ -43,7 +42,7 @@ public sealed class ShowExploration(IWorkspaceStore workspace, INetworkStore sto
             settings.Theme,
             settings.Filter,
             shown.Passing.Shown,
-            new NetworkCounts(counts.Entities, counts.Relationships),
+            counts.Total,
             said);
     }
 }

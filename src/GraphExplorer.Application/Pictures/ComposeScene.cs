@@ -1,5 +1,4 @@
 using GraphExplorer.Application.Explorations;
-using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 
@@ -25,7 +24,7 @@ public sealed class ComposeScene(
         var network = arranged.Answer.Network;
         var scene = composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels);
         var counts = await store.CountAsync(cancel);
-        return new ComposedScene(scene, arranged.Answer.AsOf, network, new NetworkCounts(counts.Entities, counts.Relationships), arranged.Title, null);
+        return new ComposedScene(scene, arranged.Answer.AsOf, network, counts.Total, arranged.Title, null);
     }
 
     private async Task<ComposedScene> OfExplorationAsync(string id, CancellationToken cancel)

@@ -8,7 +8,7 @@ namespace GraphExplorer.Application.Pictures;
 /// <param name="Scene">The scene.</param>
 /// <param name="AsOf">When the network was asked for.</param>
 /// <param name="Network">The network that it draws, after filters.</param>
-/// <param name="Total">Of how many: what the store holds.</param>
+/// <param name="Total">Of how many: what the store holds, or null where counting it takes too long.</param>
 /// <param name="Title">What it is of, in a few words.</param>
 /// <param name="Exploration">The exploration that it draws, or null for a question.</param>
-public sealed record ComposedScene(Scene Scene, DateTimeOffset AsOf, Network Network, NetworkCounts Total, string Title, ExplorationAnswer? Exploration);
+public sealed record ComposedScene(Scene Scene, DateTimeOffset AsOf, Network Network, NetworkCounts? Total, string Title, ExplorationAnswer? Exploration);

@@ -1,3 +1,5 @@
+using GraphExplorer.Domain.Networks;
+
 namespace GraphExplorer.Domain.Stores;
 
 /// <summary>What a network store holds.</summary>
@@ -9,4 +11,11 @@ namespace GraphExplorer.Domain.Stores;
 /// <param name="Speakers">Speakers.</param>
 /// <param name="Reviews">Reviews.</param>
 /// <param name="Change">The number of the last change; 0 for a store never written to.</param>
-public sealed record StoreCounts(int Entities, int Relationships, int Unsupported, int Claims, int Documents, int Speakers, int Reviews, long Change);
+public sealed record StoreCounts(int Entities, int Relationships, int Unsupported, int Claims, int Documents, int Speakers, int Reviews, long Change)
+{
+    /// <summary>Whether entities and relationships were counted. Where that takes too long, as it may in somebody else's database, both are 0.</summary>
+    public bool Counted { get; init; } = true;
+
+    /// <summary>Entities and relationships that are drawn; null where they were not counted.</summary>
+    public NetworkCounts? Total => Counted ? new NetworkCounts(Entities, Relationships) : null;
+}

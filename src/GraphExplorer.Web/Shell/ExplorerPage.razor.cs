@@ -73,7 +73,7 @@ public sealed partial class ExplorerPage : IDisposable
         {
             var counts = await Count.RunAsync(leaving.Token);
             (counted, fault) = (Math.Max(counted, counts.Change), null);
-            opening = OpeningOf(counts.Entities);
+            opening = OpeningOf(counts.Total?.Entities ?? int.MaxValue);
             bench.ShowStoreChange(counts.Change);
         }
         catch (GraphExplorerException refused) when (bench.Scene is null)

@@ -156,7 +156,7 @@ public sealed class ExplorationTests
         var answer = await StepAsync(temporary, id, new Narrow("1", NetworkFilter.None with { Confidences = [Confidence.High] }));
 
         Assert.InRange(answer.Shown.Relationships, 1, before.Shown.Relationships - 1);
-        Assert.Equal((29, 53), (answer.Total.Entities, answer.Total.Relationships));
+        Assert.Equal((29, 53), (answer.Total!.Entities, answer.Total.Relationships));
         Assert.Equal(places, (await StateAsync(temporary, id)).Shown);
     }
 

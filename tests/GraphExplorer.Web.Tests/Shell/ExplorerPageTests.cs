@@ -51,6 +51,18 @@ public sealed class ExplorerPageTests : IDisposable
     }
 
     [Fact]
+    public void Page_OfAStoreThatTakesTooLongToCount_BeginsWithASearchAndDrawsWhatTheAddressAsksFor()
+    {
+        page.Store.Uncounted = true;
+        var shown = page.Render<ExplorerPage>();
+        Assert.Equal("Where do you want to start?", shown.Find(".start h1").TextContent);
+
+        page.Services.GetRequiredService<NavigationManager>().NavigateTo("/?focus=isis-k&hops=1");
+
+        shown.WaitForAssertion(() => Assert.Single(shown.FindAll("#canvas")));
+    }
+
+    [Fact]
     public void Elsewhere_WhileTheStoreIsAway_IsWhereTheCanvasTurnsToAndIsTold()
     {
         page.Services.GetRequiredService<NavigationManager>().NavigateTo("/?focus=isis-k&hops=1");

@@ -48,8 +48,14 @@ public static class SceneJson
         json.WriteEndObject();
     }
 
-    private static void Counts(Utf8JsonWriter json, string name, NetworkCounts counts)
+    private static void Counts(Utf8JsonWriter json, string name, NetworkCounts? counts)
     {
+        if (counts is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
         json.WriteStartObject(name);
         json.WriteNumber("entities"u8, counts.Entities);
         json.WriteNumber("relationships"u8, counts.Relationships);

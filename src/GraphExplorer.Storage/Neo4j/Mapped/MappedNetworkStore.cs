@@ -27,8 +27,8 @@ internal sealed class MappedNetworkStore(ForeignDatabase database) : INetworkSto
     public async Task<StoreCounts> CountAsync(CancellationToken cancel)
     {
         var ground = await GroundAsync(cancel).ConfigureAwait(false);
-        var counts = await CountAll.KeptAsync(ground, cancel).ConfigureAwait(false);
-        return Counts(counts, await ChangeAsync(cancel).ConfigureAwait(false));
+        var counts = await CountAll.SoonAsync(ground, cancel).ConfigureAwait(false);
+        return Counts(counts ?? new NetworkCounts(0, 0), await ChangeAsync(cancel).ConfigureAwait(false)) with { Counted = counts is not null };
     }
 
     /// <inheritdoc/>

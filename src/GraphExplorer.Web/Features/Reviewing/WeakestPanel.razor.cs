@@ -49,6 +49,13 @@ public sealed partial class WeakestPanel
 
     private bool Stale => list is not null && Bench.StoreChange > madeAt;
 
+    private static string Counted(int? total) => total switch
+    {
+        null => "The weakest first; counting all ties takes too long",
+        1 => "1 tie, the weakest first",
+        _ => $"{total} ties, the weakest first",
+    };
+
     /// <summary>The end of the list came near: more is fetched.</summary>
     [JSInvokable]
     public Task OnEndNear() => InvokeAsync(LoadMoreAsync);

@@ -5,12 +5,12 @@ namespace GraphExplorer.Web.Features.Reviewing;
 
 /// <summary>The pages of the weakest ties fetched so far. A tie keeps its place in it, whatever becomes of it, until the list is made anew.</summary>
 /// <param name="Rows">The weakest first, as they were when their page was fetched.</param>
-/// <param name="Total">How many match in all.</param>
+/// <param name="Total">How many match in all, or null where counting them takes too long.</param>
 /// <param name="Next">The word for the next page, or null.</param>
 /// <param name="Types">Every type, by id.</param>
 public sealed record WeakestWalk(
     IReadOnlyList<WeakestEntry> Rows,
-    int Total,
+    int? Total,
     string? Next,
     IReadOnlyDictionary<string, RelationshipType> Types)
 {

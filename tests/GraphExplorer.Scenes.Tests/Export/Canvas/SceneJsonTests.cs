@@ -54,6 +54,20 @@ public sealed class SceneJsonTests
     public void Write_HostileName_IsMadeDrawable() =>
         Assert.Equal("abcdef", Write(new NetworkMaker().Entity("abc\u202Edef").Scene, null).GetProperty("nodes")[0].GetProperty("name").GetString());
 
+    [Fact]
+    public void Write_WhatTheStoreHoldsIsNotCounted_IsNull()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, SceneJson.Options))
+        {
+            SceneJson.Write(json, new NetworkMaker().Entity("a").Scene, new SceneEnvelope(DateTimeOffset.UnixEpoch, new NetworkCounts(1, 0), null, null));
+        }
+
+        using var written = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal(JsonValueKind.Null, written.RootElement.GetProperty("total").ValueKind);
+        Assert.Equal(1, written.RootElement.GetProperty("shown").GetProperty("entities").GetInt32());
+    }
+
     private static JsonElement Write(Scene scene, byte[]? exploration)
     {
         using var stream = new MemoryStream();

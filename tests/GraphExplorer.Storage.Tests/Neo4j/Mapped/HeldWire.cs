@@ -4,7 +4,9 @@ using GraphExplorer.Storage.Neo4j.Transport;
 namespace GraphExplorer.Storage.Tests.Neo4j.Mapped;
 
 /// <summary>A wire on which the first question waits until it is let go; those after it go through.</summary>
-internal sealed class HeldWire(INeo4jTransport wire) : INeo4jTransport, IDisposable
+/// <param name="wire">The wire.</param>
+/// <param name="holds">Which question is held, where others go through before it.</param>
+internal sealed class HeldWire(INeo4jTransport wire, Func<Statement, bool>? holds = null) : INeo4jTransport, IDisposable
 {
     private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _free = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +22,7 @@ internal sealed class HeldWire(INeo4jTransport wire) : INeo4jTransport, IDisposa
 
     public async IAsyncEnumerable<Row> ReadAsync(Statement statement, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await WaitAsync();
+        await WaitAsync(statement);
         await foreach (var row in wire.ReadAsync(statement, cancel))
         {
             yield return row;
@@ -29,7 +31,7 @@ internal sealed class HeldWire(INeo4jTransport wire) : INeo4jTransport, IDisposa
 
     public async Task<IReadOnlyList<Row>> RowsAsync(Statement statement, CancellationToken cancel)
     {
-        await WaitAsync();
+        await WaitAsync(statement);
         return await wire.RowsAsync(statement, cancel);
     }
 
@@ -37,5 +39,5 @@ internal sealed class HeldWire(INeo4jTransport wire) : INeo4jTransport, IDisposa
 
     public ValueTask DisposeAsync() => wire.DisposeAsync();
 
-    private Task WaitAsync() => _asked.TrySetResult() ? _free.Task : Task.CompletedTask;
+    private Task WaitAsync(Statement statement) => holds?.Invoke(statement) != false && _asked.TrySetResult() ? _free.Task : Task.CompletedTask;
 }

@@ -61,6 +61,16 @@ public sealed class FilterBarTests : IDisposable
     }
 
     [Fact]
+    public void ShownLine_WhereTheWholeIsNotCounted_SaysSo()
+    {
+        var bar = page.Show<FilterBar>();
+
+        page.Bench.ShowScene(new SceneSummary(null, new NetworkCounts(3, 2), null, 1, null, null));
+
+        bar.WaitForAssertion(() => Assert.Equal("Shown 3 entities · 2 ties · counting all of them takes too long", bar.Find(".shown-text").TextContent));
+    }
+
+    [Fact]
     public void NothingPasses_SaysWhichFilterRemovesMost()
     {
         var bar = page.Show<FilterBar>();

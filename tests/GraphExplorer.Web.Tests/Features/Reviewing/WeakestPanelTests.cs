@@ -24,6 +24,17 @@ public sealed class WeakestPanelTests : IDisposable
     }
 
     [Fact]
+    public void List_WhereTiesAreNotCounted_SaysSo()
+    {
+        page.Store.Uncounted = true;
+
+        var panel = page.Show<WeakestPanel>();
+
+        Assert.StartsWith("The weakest first; counting all ties takes too long", panel.Find(".weakest-head").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("-1", panel.Find(".weakest-row").GetAttribute("aria-setsize"));
+    }
+
+    [Fact]
     public void KeyJ_IsPressed_TakesTheNextTieInHandEverywhere()
     {
         var panel = page.Show<WeakestPanel>();

@@ -11,6 +11,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     private readonly INeo4jTransport _transport;
     private readonly ForeignReader _reader;
     private readonly ChangeNumber _change;
+    private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _opening = new(1, 1);
 
     // a mapping and what stands on it change together
@@ -19,11 +20,11 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     /// <summary>Opens nothing yet.</summary>
     /// <param name="transport">The wire; it is disposed with this.</param>
     /// <param name="address">Where it is, without user and password.</param>
-    /// <param name="clock">Tells when a change is noticed.</param>
+    /// <param name="clock">Tells when a change is noticed, and how long is waited for a total.</param>
     /// <param name="mapping">The mapping, or null where none is known yet.</param>
     public ForeignDatabase(INeo4jTransport transport, string address, TimeProvider clock, Mapping? mapping)
     {
-        (_transport, Address) = (transport, address);
+        (_transport, Address, _clock) = (transport, address, clock);
         _reading = mapping is null ? null : new Reading(mapping, null);
         _reader = new ForeignReader(transport);
         _change = new ChangeNumber(transport, _reader, clock);
@@ -41,7 +42,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
     /// <inheritdoc/>
     public Task<MappingTrial> TryAsync(Mapping mapping, CancellationToken cancel) => MappingRules.Faults(mapping) is { Count: > 0 } faults
         ? Task.FromResult(new MappingTrial(0, 0, [], [], faults))
-        : MappingTrying.RunAsync(new Ground(_reader, mapping, _change), cancel);
+        : MappingTrying.RunAsync(new Ground(_reader, mapping, _change, _clock), cancel);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<MappingFault>> UseAsync(Mapping mapping, Func<CancellationToken, Task> keep, CancellationToken cancel)
@@ -53,7 +54,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
             if (faults.Count == 0)
             {
                 await keep(cancel).ConfigureAwait(false);
-                _reading = new Reading(mapping, new Ground(_reader, mapping, _change));
+                _reading = new Reading(mapping, new Ground(_reader, mapping, _change, _clock));
                 _change.Raise();
             }
 
@@ -106,7 +107,7 @@ internal sealed class ForeignDatabase : IForeignDatabase, IAsyncDisposable
             throw new StoreRefusedException($"The mapping does not fit {Address}.", string.Join(' ', faults));
         }
 
-        var ground = new Ground(_reader, mapping, _change);
+        var ground = new Ground(_reader, mapping, _change, _clock);
         _reading = new Reading(mapping, ground);
         return ground;
     }

@@ -11,12 +11,13 @@ internal sealed class Ground
     private readonly Dictionary<string, MappedType> _byType;
 
     /// <summary>Puts it together.</summary>
-    public Ground(ForeignReader reader, Mapping mapping, ChangeNumber change)
+    public Ground(ForeignReader reader, Mapping mapping, ChangeNumber change, TimeProvider clock)
     {
         (Reader, Mapping, Change) = (reader, mapping, change);
         Nodes = new NodeText(mapping.Labels);
         Ties = new TieText(mapping.Ties, Nodes);
         Rows = new NodeRows(mapping.Labels);
+        Totals = new Totals(clock);
         Types = mapping.RelationshipTypes();
         _byType = mapping.Ties.ToDictionary(tie => tie.Type, StringComparer.Ordinal);
     }
@@ -43,7 +44,7 @@ internal sealed class Ground
     public IReadOnlyDictionary<string, RelationshipType> Types { get; }
 
     /// <summary>Totals that were counted, good until the next change.</summary>
-    public Totals Totals { get; } = new();
+    public Totals Totals { get; }
 
     /// <summary>What a type of theirs is.</summary>
     public MappedType Mapped(string type) => _byType[type];

@@ -15,6 +15,14 @@ internal static class CountAll
     public static async Task<NetworkCounts> KeptAsync(Ground ground, MappedFilter filter, CancellationToken cancel) => await ground.Totals
         .OfAsync("filter " + filter.Name, await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => FilteredAsync(ground, filter, CancellationToken.None), cancel).ConfigureAwait(false);
 
+    /// <summary>All of it, or null where counting takes too long.</summary>
+    public static async Task<NetworkCounts?> SoonAsync(Ground ground, CancellationToken cancel) => await ground.Totals
+        .SoonAsync("", await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => WholeAsync(ground, CancellationToken.None), cancel).ConfigureAwait(false);
+
+    /// <summary>The ties that pass, and their ends, or null where counting takes too long.</summary>
+    public static async Task<NetworkCounts?> SoonAsync(Ground ground, MappedFilter filter, CancellationToken cancel) => await ground.Totals
+        .SoonAsync("filter " + filter.Name, await ground.Change.NowAsync(cancel).ConfigureAwait(false), () => FilteredAsync(ground, filter, CancellationToken.None), cancel).ConfigureAwait(false);
+
     /// <summary>All of it, counted now.</summary>
     public static Task<NetworkCounts> WholeAsync(Ground ground, CancellationToken cancel) => CountAsync(
         ground, Statement.Of($"MATCH (a:{ground.Nodes.Labels}) WHERE {ground.Nodes.Is("a")} RETURN count(a), sum({ground.Ties.Count("a", "b")})", ground.Ties.Parameter), cancel);

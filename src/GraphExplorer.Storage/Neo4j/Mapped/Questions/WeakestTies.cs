@@ -22,9 +22,9 @@ internal static class WeakestTies
 
         var rows = await ground.Reader.RowsAsync(Page(ground, filter, question.Limit, after), cancel).ConfigureAwait(false);
         var page = rows.Take(question.Limit).SelectMany(row => Tie(ground, row)).ToList();
-        var total = await CountAll.KeptAsync(ground, filter, cancel).ConfigureAwait(false);
+        var total = await CountAll.SoonAsync(ground, filter, cancel).ConfigureAwait(false);
         return new WeakestPage(
-            total.Relationships,
+            total?.Relationships,
             [.. page.Select(tie => TieRows.Shown(TieRows.Of(tie.Type, tie.From.Id, tie.To.Id)))],
             page.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, StringComparer.Ordinal),
             rows.Count > question.Limit ? Cursor(rows[question.Limit - 1]).Word : null);

@@ -88,7 +88,7 @@
  * @property {number} change The store's change number that it shows.
  * @property {string} asOf
  * @property {Counts} shown
- * @property {Counts} total
+ * @property {Counts | null} total What the store holds; null where counting it takes too long.
  * @property {ExplorationHeader | null} [exploration]
  * @property {{x: number, y: number, width: number, height: number}} bounds
  * @property {Record<Theme, Palette>} palettes
