@@ -10,7 +10,7 @@ internal static class HttpFaults
     {
         HttpStatusCode.Unauthorized => ServerFaults.Unauthorized(address),
         HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
-            new SendingException(ServerFaults.Unreachable(address, Answered(status))) { Lost = true },
+            new SendingException(ServerFaults.Unreachable(address, $"it answered HTTP {(int)status}")) { Lost = true },
         >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => ServerFaults.Unreachable(address, "what answers there sends us elsewhere"),
         _ => null,
     };
@@ -39,6 +39,4 @@ internal static class HttpFaults
         OperationCanceledException => new SendingException(ServerFaults.TooSlow(address, limit)) { Again = false, Lost = sent },
         _ => null,
     };
-
-    private static string Answered(HttpStatusCode status) => $"it answered HTTP {(int)status}";
 }
