@@ -14,10 +14,9 @@ internal sealed class NodeRows(IReadOnlyList<MappedLabel> labels)
     private const string Nameless = "?";
 
     /// <summary>The entity of a row, by the position of its list; null where its node lost the label while the statement ran.</summary>
-    public FoundNode? Read(Row row, int position) => Read(row.List(position));
-
-    private FoundNode? Read(IReadOnlyList<object?> values)
+    public FoundNode? Read(Row row, int position)
     {
+        var values = row.List(position);
         if (values[1] is not long place)
         {
             return null;
