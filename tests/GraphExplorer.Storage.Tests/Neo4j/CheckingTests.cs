@@ -1,7 +1,6 @@
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Networks;
-using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Storage.Neo4j;
 using GraphExplorer.Storage.Neo4j.Transport;
 using GraphExplorer.Storage.Tests.Samples;
@@ -10,35 +9,13 @@ using static GraphExplorer.Storage.Tests.Samples.SampleTypes;
 namespace GraphExplorer.Storage.Tests.Neo4j;
 
 [Collection(Neo4jTests.Name)]
-public sealed class CheckingTests : IAsyncLifetime
+public sealed class CheckingTests : Neo4jStoreTests
 {
-    private static readonly Authorship Now = new("ana", new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private readonly TestDatabase _database = TestDatabase.Shared();
-    private readonly INeo4jTransport _wire;
-    private readonly Neo4jNetworkStore _store;
-    private readonly Facts _facts = new();
-
-    public CheckingTests()
+    public override async ValueTask InitializeAsync()
     {
-        _database.Empty();
-        _wire = _database.Open();
-        _store = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: true);
-    }
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _facts.Said(_facts.Body("A", "Alpha"), Rival, _facts.Body("B"));
-        _facts.Said(_facts.Person("P"), Leads, _facts.Body("B"), Stance.Questions);
-        await _store.RecordAsync(_facts.Batch, Now, Cancel);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _store.DisposeAsync();
-        await _wire.DisposeAsync();
+        Facts.Said(Facts.Body("A", "Alpha"), Rival, Facts.Body("B"));
+        Facts.Said(Facts.Person("P"), Leads, Facts.Body("B"), Stance.Questions);
+        await Store.RecordAsync(Facts.Batch, Now, Cancel);
     }
 
     [Theory]
@@ -65,17 +42,17 @@ public sealed class CheckingTests : IAsyncLifetime
     {
         await TamperAsync(tampering);
 
-        var told = await _store.CheckAsync(repair: false, Cancel);
-        var mended = await _store.CheckAsync(repair: true, Cancel);
-        var after = await _store.CheckAsync(repair: false, Cancel);
+        var told = await Store.CheckAsync(repair: false, Cancel);
+        var mended = await Store.CheckAsync(repair: true, Cancel);
+        var after = await Store.CheckAsync(repair: false, Cancel);
 
         Assert.NotEmpty(told.Faults);
         Assert.All(told.Faults, fault => Assert.Contains("--repair", fault, StringComparison.Ordinal));
         Assert.Empty(mended.Faults);
         Assert.Empty(after.Faults);
         Assert.Equal((3, 1, 1), (after.Counts.Entities, after.Counts.Relationships, after.Counts.Unsupported));
-        Assert.Single(await _store.SearchAsync("alpha", 5, Cancel));
-        Assert.Single((await _store.AskAsync(new NetworkQuestion(_facts.Batch.Entities[0].Id, 1, NetworkFilter.None), Cancel)).Relationships);
+        Assert.Single(await Store.SearchAsync("alpha", 5, Cancel));
+        Assert.Single((await Store.AskAsync(new NetworkQuestion(Facts.Batch.Entities[0].Id, 1, NetworkFilter.None), Cancel)).Relationships);
     }
 
     [Fact]
@@ -84,17 +61,17 @@ public sealed class CheckingTests : IAsyncLifetime
         await TamperAsync("MATCH (a:Entity {name: 'A'}), (p:Entity {name: 'P'}) CREATE (a)-[:KNOWS {id: 'theirs'}]->(p)");
         await TamperAsync("MATCH (r:Relationship {type: 'rival'}), (a:Entity {id: r.from}), (b:Entity {id: r.to}) CREATE (a)-[:KNOWS {id: r.id}]->(b)");
 
-        var told = await _store.CheckAsync(repair: false, Cancel);
-        await _store.CheckAsync(repair: true, Cancel);
+        var told = await Store.CheckAsync(repair: false, Cancel);
+        await Store.CheckAsync(repair: true, Cancel);
         var more = new Facts();
         more.Said(more.Body("A"), Ally, more.Person("P"));
         more.Said(more.Person("P"), Leads, more.Body("B"), by: "Second");
         more.Said(more.Body("A"), Rival, more.Body("B"), by: "Second");
-        await _store.RecordAsync(more.Batch, Now, Cancel);
+        await Store.RecordAsync(more.Batch, Now, Cancel);
 
         Assert.Empty(told.Faults);
-        Assert.Empty((await _store.CheckAsync(repair: false, Cancel)).Faults);
-        var theirs = await _wire.ReadAsync(Statement.Of("MATCH ()-[n:KNOWS]->() RETURN count(n)"), Cancel).ToListAsync(Cancel);
+        Assert.Empty((await Store.CheckAsync(repair: false, Cancel)).Faults);
+        var theirs = await Wire.ReadAsync(Statement.Of("MATCH ()-[n:KNOWS]->() RETURN count(n)"), Cancel).ToListAsync(Cancel);
         Assert.Equal(2, theirs[0].Number(0));
     }
 
@@ -102,12 +79,12 @@ public sealed class CheckingTests : IAsyncLifetime
     public async Task CheckAsync_AnotherNameRecordedDuringTheRepair_IsFound()
     {
         await TamperAsync("MATCH (n:Name {text: 'Alpha'}) DETACH DELETE n");
-        var another = _facts.Batch.Entities[0] with { OtherNames = ["Alef"] };
-        await using var store = new Neo4jNetworkStore(new TamperedWire(_database.Open(), async (statement, send) =>
+        var another = Facts.Batch.Entities[0] with { OtherNames = ["Alef"] };
+        await using var store = new Neo4jNetworkStore(new TamperedWire(Database.Open(), async (statement, send) =>
         {
             if (statement.Text.Contains("DETACH DELETE n", StringComparison.Ordinal))
             {
-                await _store.RecordAsync(new() { Entities = [another] }, Now, Cancel);
+                await Store.RecordAsync(new() { Entities = [another] }, Now, Cancel);
             }
 
             return await send();
@@ -115,14 +92,14 @@ public sealed class CheckingTests : IAsyncLifetime
 
         await store.CheckAsync(repair: true, Cancel);
 
-        Assert.Single(await _store.SearchAsync("alef", 5, Cancel));
+        Assert.Single(await Store.SearchAsync("alef", 5, Cancel));
     }
 
     [Fact]
     public async Task AskAsync_ProjectionsByNewerRules_AreReadAsTheyAreAndNeverRewritten()
     {
         await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.rules = r.rules + 1, r.confidence = 'low'");
-        await using var store = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: false);
+        await using var store = Another();
         Assert.Equal([Confidence.Low], await ConfidencesAsync(store));
 
         var more = new Facts();
@@ -132,7 +109,7 @@ public sealed class CheckingTests : IAsyncLifetime
         var before = await MarkerAsync();
 
         Assert.Equal([Confidence.Low, Confidence.Moderate], await ConfidencesAsync(store));
-        Assert.Equal([Confidence.Low, Confidence.Moderate], await ConfidencesAsync(_store));
+        Assert.Equal([Confidence.Low, Confidence.Moderate], await ConfidencesAsync(Store));
         Assert.Equal(before, await MarkerAsync());
         var check = await store.CheckAsync(repair: true, Cancel);
         Assert.Equal((1, 0), (check.Behind, check.Repaired));
@@ -144,24 +121,24 @@ public sealed class CheckingTests : IAsyncLifetime
         await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules + 1");
         var more = new Facts();
         more.Said(more.Body("A"), Ally, more.Body("C"));
-        await _store.RecordAsync(more.Batch, Now, Cancel);
+        await Store.RecordAsync(more.Batch, Now, Cancel);
         // as a newer program sees them that has been running all the time
         await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules - 1");
         await TamperAsync("MATCH (r:Relationship {type: 'ally'}) SET r.confidence = 'low'");
 
-        Assert.Equal([Confidence.Moderate, Confidence.Moderate], await ConfidencesAsync(_store));
+        Assert.Equal([Confidence.Moderate, Confidence.Moderate], await ConfidencesAsync(Store));
     }
 
     [Fact]
     public async Task CheckAsync_HealthyStore_ChangesNothing()
     {
-        var before = await _store.ChangeAsync(Cancel);
+        var before = await Store.ChangeAsync(Cancel);
 
-        var check = await _store.CheckAsync(repair: true, Cancel);
+        var check = await Store.CheckAsync(repair: true, Cancel);
 
         Assert.Empty(check.Faults);
         Assert.Equal((0, 0), (check.Behind, check.Repaired));
-        Assert.Equal(before, await _store.ChangeAsync(Cancel));
+        Assert.Equal(before, await Store.ChangeAsync(Cancel));
     }
 
     [Fact]
@@ -169,8 +146,8 @@ public sealed class CheckingTests : IAsyncLifetime
     {
         await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.revision = r.revision + 1, r.behind = true, r.confidence = 'low' WITH r MATCH (m:GraphExplorer) SET m.behind = true");
 
-        var told = await _store.CheckAsync(repair: false, Cancel);
-        var mended = await _store.CheckAsync(repair: true, Cancel);
+        var told = await Store.CheckAsync(repair: false, Cancel);
+        var mended = await Store.CheckAsync(repair: true, Cancel);
 
         Assert.Equal((1, 0), (told.Behind, told.Repaired));
         Assert.Equal((1, 1), (mended.Behind, mended.Repaired));
@@ -183,18 +160,18 @@ public sealed class CheckingTests : IAsyncLifetime
         await TamperAsync("MATCH (r:Relationship {type: 'rival'}) SET r.revision = r.revision + 1, r.behind = true, r.confidence = 'low', r.flagged = true WITH r MATCH (m:GraphExplorer) SET m.behind = true");
         await TamperAsync("MATCH (t:Tally {type: 'rival'}) SET t.key = 'rival organization -f-', t.flagged = true");
 
-        var page = await _store.WeakestAsync(WeakestQuestion.Any, Cancel);
+        var page = await Store.WeakestAsync(WeakestQuestion.Any, Cancel);
 
         var tie = Assert.Single(page.Relationships).Assessment;
         Assert.Equal((Confidence.Moderate, false), (tie.Confidence, tie.Flagged));
-        Assert.Equal(0, (await _store.CheckAsync(repair: false, Cancel)).Behind);
+        Assert.Equal(0, (await Store.CheckAsync(repair: false, Cancel)).Behind);
     }
 
     [Fact]
     public async Task Open_ProjectionByOtherRules_IsMendedBeforeAnythingIsRead()
     {
         await TamperAsync("MATCH (r:Relationship) SET r.rules = r.rules - 1, r.confidence = 'low'");
-        await using var again = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: false);
+        await using var again = Another();
 
         var page = await again.WeakestAsync(WeakestQuestion.Any, Cancel);
 
@@ -207,9 +184,7 @@ public sealed class CheckingTests : IAsyncLifetime
 
     private async Task<(long Change, long Projections)> MarkerAsync()
     {
-        var rows = await _wire.ReadAsync(Statement.Of("MATCH (m:GraphExplorer) RETURN m.change, m.projections"), Cancel).ToListAsync(Cancel);
+        var rows = await Wire.ReadAsync(Statement.Of("MATCH (m:GraphExplorer) RETURN m.change, m.projections"), Cancel).ToListAsync(Cancel);
         return (rows[0].Number(0), rows[0].Number(1));
     }
-
-    private async Task TamperAsync(string cypher) => await _wire.WriteAsync(Statement.Of(cypher), Cancel);
 }

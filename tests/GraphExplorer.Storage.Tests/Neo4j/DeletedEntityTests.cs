@@ -3,11 +3,8 @@ using GraphExplorer.Domain.Claims;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
-using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Speakers;
 using GraphExplorer.Domain.Stores;
-using GraphExplorer.Storage.Neo4j;
-using GraphExplorer.Storage.Neo4j.Transport;
 using GraphExplorer.Storage.Tests.Samples;
 using static GraphExplorer.Storage.Tests.Samples.SampleTypes;
 
@@ -15,15 +12,10 @@ namespace GraphExplorer.Storage.Tests.Neo4j;
 
 /// <summary>Somebody deletes an entity in Neo4j Browser: the records of its ties stand, and one end of them is gone.</summary>
 [Collection(Neo4jTests.Name)]
-public sealed class DeletedEntityTests : IAsyncLifetime
+public sealed class DeletedEntityTests : Neo4jStoreTests
 {
     private const int Patience = 60_000;
 
-    private static readonly Authorship Now = new("ana", new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private readonly TestDatabase _database = TestDatabase.Shared();
-    private readonly Neo4jNetworkStore _store;
-    private readonly Facts _facts = new();
     private readonly Entity _stays;
     private readonly Relationship _halfGone;
     private readonly Relationship _whole;
@@ -31,27 +23,20 @@ public sealed class DeletedEntityTests : IAsyncLifetime
 
     public DeletedEntityTests()
     {
-        _database.Empty();
-        _store = new Neo4jNetworkStore(_database.Open(), TimeProvider.System, mayFound: true);
-        _stays = _facts.Body("A");
-        var ungraded = _facts.Speaker("Reporter", null);
-        _halfGone = Relationship.Of(_stays.Id, Rival, _facts.Body("B").Id);
-        _support = _facts.Claim(new Claim(new RelationshipProposition(_halfGone), Facts.Report.Id, [ungraded.Id], Stance.Supports));
-        _facts.Said(_stays, Rival, _facts.Body("B"), Stance.Questions, by: "Doubter");
-        _whole = Relationship.Of(_stays.Id, Rival, _facts.Body("C").Id);
-        _facts.Claim(new Claim(new RelationshipProposition(_whole), Facts.Report.Id, [ungraded.Id], Stance.Supports));
+        _stays = Facts.Body("A");
+        var ungraded = Facts.Speaker("Reporter", null);
+        _halfGone = Relationship.Of(_stays.Id, Rival, Facts.Body("B").Id);
+        _support = Facts.Claim(new Claim(new RelationshipProposition(_halfGone), Facts.Report.Id, [ungraded.Id], Stance.Supports));
+        Facts.Said(_stays, Rival, Facts.Body("B"), Stance.Questions, by: "Doubter");
+        _whole = Relationship.Of(_stays.Id, Rival, Facts.Body("C").Id);
+        Facts.Claim(new Claim(new RelationshipProposition(_whole), Facts.Report.Id, [ungraded.Id], Stance.Supports));
     }
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        await _store.RecordAsync(_facts.Batch, Now, Cancel);
-        await using var wire = _database.Open();
-        await wire.WriteAsync(Statement.Of("MATCH (e:Entity {name: 'B'}) DETACH DELETE e"), Cancel);
+        await Store.RecordAsync(Facts.Batch, Now, Cancel);
+        await TamperAsync("MATCH (e:Entity {name: 'B'}) DETACH DELETE e");
     }
-
-    public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     [Fact(Timeout = Patience)]
     public async Task RecordAsync_FirstGradeOfWhoSpeaksOnItsTie_EndsAndEveryQuestionAnswers()
@@ -59,10 +44,10 @@ public sealed class DeletedEntityTests : IAsyncLifetime
         var cancel = TestContext.Current.CancellationToken;
         await GradeAsync();
 
-        var network = await _store.AskAsync(new NetworkQuestion(null, 1, NetworkFilter.None), cancel);
-        var weakest = await _store.WeakestAsync(WeakestQuestion.Any, cancel);
-        var account = await _store.RelationshipAsync(_halfGone.Id, cancel);
-        var entity = await _store.EntityAsync(_stays.Id, cancel);
+        var network = await Store.AskAsync(new NetworkQuestion(null, 1, NetworkFilter.None), cancel);
+        var weakest = await Store.WeakestAsync(WeakestQuestion.Any, cancel);
+        var account = await Store.RelationshipAsync(_halfGone.Id, cancel);
+        var entity = await Store.EntityAsync(_stays.Id, cancel);
 
         Assert.Equal((_whole, Confidence.Moderate), Assert.Single(network.Relationships.Select(tie => (tie.Relationship, tie.Assessment.Confidence))));
         Assert.Equal([Confidence.Moderate, Confidence.Moderate], weakest.Relationships.Select(tie => tie.Assessment.Confidence));
@@ -78,10 +63,10 @@ public sealed class DeletedEntityTests : IAsyncLifetime
         var cancel = TestContext.Current.CancellationToken;
         await GradeAsync();
 
-        var told = await _store.CheckAsync(repair: false, cancel);
-        var mended = await _store.CheckAsync(repair: true, cancel);
-        await _store.RecordAsync(new() { Claims = [_support with { Retractions = [new Retraction(_support.Claim.Id, true, Now)] }] }, Now, cancel);
-        var after = await _store.CheckAsync(repair: false, cancel);
+        var told = await Store.CheckAsync(repair: false, cancel);
+        var mended = await Store.CheckAsync(repair: true, cancel);
+        await Store.RecordAsync(new() { Claims = [_support with { Retractions = [new Retraction(_support.Claim.Id, true, Now)] }] }, Now, cancel);
+        var after = await Store.CheckAsync(repair: false, cancel);
 
         Assert.Contains(told.Faults, fault => fault.StartsWith("Of 1 relationships an entity at an end is gone", StringComparison.Ordinal));
         Assert.StartsWith("Of 1 relationships an entity at an end is gone", Assert.Single(mended.Faults), StringComparison.Ordinal);
@@ -90,5 +75,5 @@ public sealed class DeletedEntityTests : IAsyncLifetime
     }
 
     private async Task GradeAsync() =>
-        await _store.RecordAsync(new() { Speakers = [new Speaker("Reporter", Reliability: Reliability.B)] }, Now, Cancel);
+        await Store.RecordAsync(new() { Speakers = [new Speaker("Reporter", Reliability: Reliability.B)] }, Now, Cancel);
 }

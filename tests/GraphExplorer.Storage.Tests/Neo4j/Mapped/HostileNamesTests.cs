@@ -23,23 +23,12 @@ public sealed class HostileNamesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _home = ForeignHome.Empty();
-        for (var at = 0; at < Names.Length; at++)
-        {
-            await _home.OwnerAsync(
-                "CREATE (n:$($name)) SET n = $properties",
-                ("name", Names[at]),
-                ("properties", new Dictionary<string, object?> { [Names[at]] = Names[at], ["name " + Names[at]] = new List<object?> { "Called " + Names[at], Names[at] } }));
-        }
-
-        for (var at = 1; at < Names.Length; at++)
-        {
-            await _home.OwnerAsync(
-                "MATCH (a) WHERE $before IN labels(a) MATCH (b) WHERE $name IN labels(b) CREATE (a)-[r:$($name)]->(b) SET r = $properties",
-                ("before", Names[at - 1]),
-                ("name", Names[at]),
-                ("properties", new Dictionary<string, object?> { [Names[at]] = Names[at], ["source " + Names[at]] = "source", ["other " + Names[at]] = "other" }));
-        }
-
+        await _home.OwnerAsync(
+            "UNWIND $nodes AS one CREATE (n:$(one.name)) SET n = one.properties",
+            ("nodes", Names.Select(Node).ToList()));
+        await _home.OwnerAsync(
+            "UNWIND $ties AS one MATCH (a) WHERE one.before IN labels(a) MATCH (b) WHERE one.name IN labels(b) CREATE (a)-[r:$(one.name)]->(b) SET r = one.properties",
+            ("ties", Names.Zip(Names.Skip(1), Tie).ToList()));
         _store = _home.Store(Mapping());
     }
 
@@ -94,6 +83,19 @@ public sealed class HostileNamesTests : IAsyncLifetime
         Assert.Equal(Names.Skip(1).Order(StringComparer.Ordinal), sketch.Types.Select(type => type.Type).Order(StringComparer.Ordinal));
         Assert.All(sketch.Labels, label => Assert.Contains(label.Label, label.Properties.Select(property => property.Key)));
     }
+
+    private static object? Node(string name) => new Dictionary<string, object?>
+    {
+        ["name"] = name,
+        ["properties"] = new Dictionary<string, object?> { [name] = name, ["name " + name] = new List<object?> { "Called " + name, name } },
+    };
+
+    private static object? Tie(string before, string name) => new Dictionary<string, object?>
+    {
+        ["before"] = before,
+        ["name"] = name,
+        ["properties"] = new Dictionary<string, object?> { [name] = name, ["source " + name] = "source", ["other " + name] = "other" },
+    };
 
     private static Mapping Mapping() => new(
         [.. Names.Select(name => new MappedLabel(name, EntityKind.Person, [name], ["name " + name], name))],
