@@ -5,10 +5,12 @@ namespace GraphExplorer.Storage.Neo4j.Transport;
 /// <summary>What Neo4j's codes mean to us, whichever wire they came over (neo4j.com/docs/status-codes).</summary>
 internal static class ServerFaults
 {
+    private const string Ended = "Neo.TransientError.Transaction.Terminated";
+
     /// <summary>Whether the same statement may succeed when it is sent again.</summary>
     public static bool IsTransient(string code) =>
         (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
-            && code is not "Neo.TransientError.Transaction.Terminated" and not "Neo.TransientError.Transaction.LockClientStopped")
+            && code is not Ended and not "Neo.TransientError.Transaction.LockClientStopped")
         || Bookmarks(code) != BookmarkTrouble.None
         || code is "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.Security.AuthorizationExpired";
 
@@ -49,6 +51,10 @@ internal static class ServerFaults
             $"{Who(address)} may not do that at {address}: {message}", "Use a user who may, or ask whoever keeps the server."),
         "Neo.ClientError.Database.DatabaseNotFound" => new StoreRefusedException(
             $"{address} has no database {address.Database}.", "Name one that it has behind the port, as in neo4j+http://host:7474/neo4j."),
+        Ended => new StoreRefusedException(
+            $"{address} ended the transaction before it was done: {message}",
+            "Try again; the server was being stopped, or whoever keeps it ended the transaction.",
+            new Neo4jFault(code, message)),
         "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" => Unavailable(address),
         _ when IsReadOnlyCode(code) => ReadOnly(address, code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => Unauthorized(address),
