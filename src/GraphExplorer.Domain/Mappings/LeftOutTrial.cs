@@ -8,12 +8,15 @@ namespace GraphExplorer.Domain.Mappings;
 public sealed record LeftOutTrial(string Name, long Count)
 {
     /// <summary>What a person should know of a label.</summary>
-    public IEnumerable<string> NotesOfLabel() => Notes("nodes labelled");
+    public IEnumerable<string> NotesOfLabel() => Notes("node", "labelled");
 
     /// <summary>What a person should know of a relationship type.</summary>
-    public IEnumerable<string> NotesOfType() => Notes("relationships of type");
+    public IEnumerable<string> NotesOfType() => Notes("relationship", "of type");
 
-    private IEnumerable<string> Notes(string what) => Count == 0
-        ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"{Count:N0} {what} “{Name}” are left out, as the mapping says.")];
+    private IEnumerable<string> Notes(string one, string which) => Count switch
+    {
+        0 => [],
+        1 => [$"1 {one} {which} “{Name}” is left out, as the mapping says."],
+        _ => [string.Create(CultureInfo.InvariantCulture, $"{Count:N0} {one}s {which} “{Name}” are left out, as the mapping says.")],
+    };
 }

@@ -66,7 +66,7 @@ public sealed class MappedDatabaseTests : IAsyncLifetime
         Assert.Contains("Human: person, identified by passport, named by names", proposed.Output, StringComparison.Ordinal);
         Assert.Contains("Log: left out", proposed.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (tried.Exit, tried.Errors));
-        Assert.Contains("1 nodes labelled “Log” are left out, as the mapping says.", tried.Output, StringComparison.Ordinal);
+        Assert.Contains("1 node labelled “Log” is left out, as the mapping says.", tried.Output, StringComparison.Ordinal);
         Assert.Contains(": 4 entities, 3 relationships by this mapping.", tried.Output, StringComparison.Ordinal);
         Assert.Equal((await File.ReadAllTextAsync(Proposal, Cancel)).Trim(), printed.Output.Trim());
         Assert.DoesNotContain('\u001B', proposed.Output + tried.Output);

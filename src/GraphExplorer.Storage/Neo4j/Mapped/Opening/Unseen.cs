@@ -33,8 +33,8 @@ internal sealed class Unseen(ForeignReader reader, ForeignSchema schema, Mapping
         var ties = await CountedAsync(types, TiesAsync, cancel).ConfigureAwait(false);
         return
         [
-            .. nodes.Where(label => label.Count > 0).Select(label => Told($"nodes labelled “{label.Name}”", label.Count)),
-            .. ties.Where(type => type.Count > 0).Select(type => Told($"relationships of type “{type.Name}”", type.Count)),
+            .. nodes.Where(label => label.Count > 0).Select(label => Told("node", $"labelled “{label.Name}”", label.Count)),
+            .. ties.Where(type => type.Count > 0).Select(type => Told("relationship", $"of type “{type.Name}”", type.Count)),
             .. Cut(labels.Count, "labels"),
             .. Cut(types.Count, "relationship types"),
         ];
@@ -50,8 +50,9 @@ internal sealed class Unseen(ForeignReader reader, ForeignSchema schema, Mapping
         ? []
         : [string.Create(CultureInfo.InvariantCulture, $"{count - Most:N0} more {what} that the mapping says nothing of were not looked at.")];
 
-    private static string Told(string what, long count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what} are not seen: the mapping neither says what they are nor leaves them out.");
+    private static string Told(string one, string which, long count) => count == 1
+        ? $"1 {one} {which} is not seen: the mapping neither says what it is nor leaves it out."
+        : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}s {which} are not seen: the mapping neither says what they are nor leaves them out.");
 
     private static async Task<IReadOnlyList<LeftOutTrial>> CountedAsync(
         IEnumerable<string> names, Func<string, CancellationToken, Task<long>> count, CancellationToken cancel)
