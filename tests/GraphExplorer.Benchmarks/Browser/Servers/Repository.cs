@@ -1,0 +1,23 @@
+namespace GraphExplorer.Benchmarks.Browser.Servers;
+
+/// <summary>Where this solution lies, and how it was built.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Release or Debug.</summary>
+    public static string Configuration { get; } =
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "GraphExplorer.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("GraphExplorer.sln was not found above this program: run it from the repository.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace GraphExplorer.Benchmarks.Browser.Servers;
+
+/// <summary>A web application of this solution in a process of its own, on a free port.</summary>
+internal sealed partial class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+
+    private readonly List<string> said = [];
+    private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    private ServerProcess(string project, IEnumerable<string> options)
+    {
+        process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [Program(project), .. options]) { RedirectStandardOutput = true, RedirectStandardError = true },
+            EnableRaisingEvents = true,
+        };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"{project} ended: {Log}"));
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>Starts it, and waits until it says where it listens.</summary>
+    /// <param name="project">Its folder, from the solution's on.</param>
+    /// <param name="options">What it is given.</param>
+    public static async Task<ServerProcess> StartAsync(string project, params string[] options)
+    {
+        var server = new ServerProcess(project, options);
+        server.process.Start();
+        server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
+        server.Address = await server.ready.Task.WaitAsync(StartTime);
+        return server;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private string Log
+    {
+        get
+        {
+            lock (said)
+            {
+                return string.Join('\n', said);
+            }
+        }
+    }
+
+    // the program that was built beside this one, in the same configuration
+    private static string Program(string project) =>
+        Path.Combine(Repository.Root, project, "bin", Repository.Configuration, "net10.0", $"{Path.GetFileName(project)}.dll");
+
+    private void Read(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (said)
+        {
+            said.Add(line);
+        }
+
+        if (Ready().Match(line) is { Success: true } match)
+        {
+            ready.TrySetResult(new Uri(match.Groups[1].Value));
+        }
+    }
+
+    [GeneratedRegex(@"ready: open (http://\S+)")]
+    private static partial Regex Ready();
+}
