@@ -17,9 +17,11 @@ internal static class BrowserBenchmark
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(word => Size(word, result))],
         };
         var rounds = new Option<int>("--rounds") { Description = "How often each page is measured; the medians count", DefaultValueFactory = _ => 3 };
+        var roundTrip = new Option<int>("--rtt") { Description = "How far away the servers are, there and back, ms: through a proxy that delays" };
         var json = new Option<FileInfo?>("--json") { Description = "File to write the medians to" };
-        var command = new Command("browser", "Looks at generated networks in a browser, and counts the frames in which the view really changed") { nodes, rounds, json };
-        command.SetAction((options, cancel) => new BrowserRun(options.GetValue(nodes)!, options.GetValue(rounds), options.GetValue(json)).RunAsync(cancel));
+        var command = new Command("browser", "Looks at generated networks in a browser, and counts the frames in which the view really changed") { nodes, rounds, roundTrip, json };
+        command.SetAction((options, cancel) => new BrowserRun(
+            options.GetValue(nodes)!, options.GetValue(rounds), TimeSpan.FromMilliseconds(options.GetValue(roundTrip)), options.GetValue(json)).RunAsync(cancel));
         return command;
     }
 
