@@ -6,6 +6,16 @@ namespace GraphExplorer.Scenes.Layouts.Concentric;
 /// <summary>The focus in the middle, its neighbours on a ring around it, theirs on the next one. Parts that do not hang together with it stand below, each around its best tied node.</summary>
 public sealed class ConcentricLayout : ILayout
 {
+    private readonly RingEffort effort;
+
+    /// <summary>With the usual effort.</summary>
+    public ConcentricLayout()
+        : this(new RingEffort())
+    {
+    }
+
+    internal ConcentricLayout(RingEffort effort) => this.effort = effort;
+
     /// <inheritdoc/>
     public string Id => "concentric";
 
@@ -28,7 +38,7 @@ public sealed class ConcentricLayout : ILayout
         return packing.Packed();
     }
 
-    private static LayoutResult ArrangePart(LayoutGraph graph, int focus, LayoutRequest request, CancellationToken cancel)
+    private LayoutResult ArrangePart(LayoutGraph graph, int focus, LayoutRequest request, CancellationToken cancel)
     {
         var neighbours = Neighbours.Of(graph);
         var rings = new Rings(graph, neighbours, focus >= 0 ? focus : Breadth.From(neighbours).First());
@@ -38,7 +48,7 @@ public sealed class ConcentricLayout : ILayout
         var places = new LayoutResult(x, y, [.. graph.Edges.Select(_ => 0.5)]);
         if (graph.Nodes.Count <= OrganicLayout.MostNodes && graph.Edges.Count <= OrganicLayout.MostEdges)
         {
-            return RingPolish.Best(rings, spacing, places, request.Seed, cancel);
+            return RingPolish.Best(rings, spacing, places, request.Seed, effort, cancel);
         }
 
         Overlaps.Remove(graph, x, y, [.. rings.Distance.Select(distance => distance == 0)], cancel);

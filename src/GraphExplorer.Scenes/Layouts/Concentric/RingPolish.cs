@@ -7,7 +7,6 @@ internal sealed class RingPolish : IHold
 {
     private const int Attempts = 4;
     private static readonly Weights Crossings = new() { Cross = 90 };
-    private const int MovesEach = 800;
     private const int MostMoves = 120_000;
     private const long MostWork = 6_000_000;
     private const double Growth = 1.06;
@@ -18,13 +17,15 @@ internal sealed class RingPolish : IHold
     private const double Play = 0.1;
     private readonly Rings rings;
     private readonly RingSpacing spacing;
+    private readonly int movesEach;
     private readonly SeededRandom random;
     private double scale = 1;
 
-    private RingPolish(Rings rings, RingSpacing spacing, int seed, int attempt)
+    private RingPolish(Rings rings, RingSpacing spacing, int seed, RingEffort effort, int attempt)
     {
         this.rings = rings;
         this.spacing = spacing;
+        movesEach = effort.MovesEach;
         random = SeededRandom.For(seed, attempt);
     }
 
@@ -33,14 +34,15 @@ internal sealed class RingPolish : IHold
     /// <param name="spacing">How large the rings are.</param>
     /// <param name="places">Where polishing starts.</param>
     /// <param name="seed">The same seed gives the same places.</param>
+    /// <param name="effort">How much work it does.</param>
     /// <param name="cancel">Stops it.</param>
-    public static LayoutResult Best(Rings rings, RingSpacing spacing, LayoutResult places, int seed, CancellationToken cancel)
+    public static LayoutResult Best(Rings rings, RingSpacing spacing, LayoutResult places, int seed, RingEffort effort, CancellationToken cancel)
     {
         var boards = new Board[Attempts];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancel };
-        Parallel.For(0, Attempts, options, i => boards[i] = new RingPolish(rings, spacing, seed, i).Start(places, cancel));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = effort.Threads, CancellationToken = cancel };
+        Parallel.For(0, Attempts, options, i => boards[i] = new RingPolish(rings, spacing, seed, effort, i).Start(places, cancel));
         var best = Enumerable.Range(0, Attempts).MinBy(i => boards[i].Cost);
-        return new RingPolish(rings, spacing, seed, Attempts + best).Widen(boards[best], cancel);
+        return new RingPolish(rings, spacing, seed, effort, Attempts + best).Widen(boards[best], cancel);
     }
 
     private Board Start(LayoutResult places, CancellationToken cancel)
@@ -95,7 +97,7 @@ internal sealed class RingPolish : IHold
         }
     }
 
-    private static int Moves(Board board) => Math.Min(MostMoves, MovesEach * (board.Nodes + board.Edges));
+    private int Moves(Board board) => Math.Min(MostMoves, movesEach * (board.Nodes + board.Edges));
 
     private static LayoutResult Copy(Board board) =>
         new LayoutResult(board.X, board.Y, [.. board.At]).Rounded();

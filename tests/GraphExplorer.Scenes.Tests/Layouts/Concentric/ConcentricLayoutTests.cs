@@ -31,35 +31,6 @@ public sealed class ConcentricLayoutTests
     }
 
     [Fact]
-    public void Arrange_Again_IsTheSamePicture()
-    {
-        var graph = MadeGraphs.Chance(12);
-
-        Assert.Equal(MadeGraphs.Hash(Arrange(graph, 0)), MadeGraphs.Hash(Arrange(graph, 0)));
-    }
-
-    [Fact]
-    public void Arrange_GraphsByChance_HasNoPlateOnAnother()
-    {
-        for (var seed = 0; seed < 20; seed++)
-        {
-            var graph = MadeGraphs.Chance(seed);
-
-            Assert.True(MadeGraphs.PlatesOnPlates(graph, Arrange(graph, 0)) == 0, $"graph {seed}");
-        }
-    }
-
-    [Theory]
-    [InlineData(150)]
-    [InlineData(600)]
-    public void Arrange_AManySidedStar_HasNoPlateOnAnother(int leaves)
-    {
-        var graph = MadeGraphs.Of(leaves + 1, MadeGraphs.Star(leaves));
-
-        Assert.Equal(0, MadeGraphs.PlatesOnPlates(graph, Arrange(graph, 0)));
-    }
-
-    [Fact]
     public void Arrange_ATree_CrossesNothing()
     {
         var graph = MadeGraphs.Of(13, [.. MadeGraphs.Star(4), .. Enumerable.Range(5, 8).Select(leaf => (((leaf - 5) % 4) + 1, leaf))]);
