@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { ExplorationClient } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/exploration-client.js";
+import { fakeBrowser } from "./fake-browser.js";
 import { sceneOf } from "./scenes.js";
 
 /** A server that keeps steps as the real one does: each id once. */
@@ -51,24 +52,15 @@ let server;
 let clients = [];
 /** @type {any[]} */
 let told = [];
-/** How often the client has meant to ask again by itself. */
-let timers = 0;
+/** Tells how often the client has meant to ask again by itself. */
+let browser = { timers: 0 };
 const globals = /** @type {any} */ (globalThis);
 
 beforeEach(() => {
-  const kept = new Map();
   server = new FakeServer();
   told = [];
   globals.fetch = server.fetch;
-  timers = 0;
-  globals.window = Object.assign(new EventTarget(), { setTimeout: (/** @type {any} */ run) => (timers++, setTimeout(run, 0)) });
-  globals.document = Object.assign(new EventTarget(), { hidden: false, querySelector: () => null });
-  globals.history = { state: null, replaceState: (/** @type {any} */ _, /** @type {any} */ __, /** @type {string} */ url) => told.push(["url", url]) };
-  globals.localStorage = {
-    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
-    removeItem: (/** @type {string} */ key) => kept.delete(key),
-  };
+  browser = fakeBrowser((url) => told.push(["url", url]));
 });
 
 afterEach(() => {
@@ -156,7 +148,7 @@ test("Client_AStoreThatRefuses_IsToldWithItsRemedy_AndAskedAgainOnlyByThePerson"
   client.load();
   await until("failed");
   assert.deepEqual(told.filter(([what]) => what === "failed"), [["failed", tooSlow]]);
-  assert.deepEqual([server.asked, timers], [1, 0]);
+  assert.deepEqual([server.asked, browser.timers], [1, 0]);
   server.instead = null;
   client.load();
   await until("ready");
@@ -179,7 +171,7 @@ test("Client_AStepThatTheStoreRefuses_WaitsForThePerson_AndIsGivenUpInTheEnd", a
   const client = open("exploration=X1");
   client.step("expand", { entity: "A" });
   await until("failed");
-  assert.deepEqual([client.queue.first()?.kind, timers], ["expand", 0]);
+  assert.deepEqual([client.queue.first()?.kind, browser.timers], ["expand", 0]);
   for (let times = 2; times <= 4; times++) {
     client.load();
     await until("failed", times);

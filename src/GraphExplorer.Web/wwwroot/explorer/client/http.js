@@ -80,7 +80,13 @@ async function ask(url, init) {
   }
   if (!response.ok) throw await faultOf(response);
   if (init.method === "POST") document.querySelector(tokenPlace)?.removeAttribute("data-renewed");
-  return response.json();
+  try {
+    return await response.json();
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    // the way there broke off, or somebody between here and there answered in the server's stead
+    throw new Unreachable("The server's answer did not arrive whole.");
+  }
 }
 
 /**
