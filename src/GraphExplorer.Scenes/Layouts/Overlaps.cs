@@ -12,7 +12,16 @@ internal sealed class Overlaps
     private const int RoundsBeforeSpreading = 40;
     private const int MostRounds = 400;
     private const double Spreading = 1.06;
+
+    // a sweep asks all plates of a strip as high as the picture
+    private const int MostSwept = 1000;
+
+    // each plate that lies on others is pushed a little each round: what is crowded all over would take hundreds of them
+    private const double MostCrowded = 0.5;
+    private const int MostSpreads = 40;
     private readonly LayoutGraph graph;
+    private readonly Box[] plates;
+    private readonly PlateGrid? grid;
     private readonly double[] x;
     private readonly double[] y;
     private readonly bool[]? pinned;
@@ -27,6 +36,8 @@ internal sealed class Overlaps
         this.x = x;
         this.y = y;
         this.pinned = pinned;
+        plates = [.. graph.Nodes.Select(node => node.BoxAt(0, 0))];
+        grid = plates.Length > MostSwept ? new PlateGrid(plates, gap) : null;
         lefts = new double[x.Length];
         order = new int[x.Length];
     }
@@ -41,6 +52,7 @@ internal sealed class Overlaps
     public static void Remove(LayoutGraph graph, double[] x, double[] y, bool[]? pinned, CancellationToken cancel, double gap = Usual)
     {
         var overlaps = new Overlaps(graph, x, y, pinned, gap);
+        overlaps.MakeRoom(cancel);
         for (var round = 1; round <= MostRounds; round++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -58,13 +70,47 @@ internal sealed class Overlaps
         overlaps.SetAside();
     }
 
-    /// <summary>Looks at every two plates that overlap, from left to right; pushes them apart, or notes the second one.</summary>
+    /// <summary>Enlarges a picture of thousands of plates until few of them lie on others.</summary>
+    private void MakeRoom(CancellationToken cancel)
+    {
+        for (var round = 0; grid is not null && round < MostSpreads && Meetings(grid) > MostCrowded * plates.Length; round++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Spread();
+        }
+    }
+
+    private int Meetings(PlateGrid cells)
+    {
+        var meetings = 0;
+        cells.Sort(x, y);
+        cells.Any((a, b) =>
+        {
+            meetings += BoxOf(a).Overlap(BoxOf(b), gap) > 0 ? 1 : 0;
+            return false;
+        });
+        return meetings;
+    }
+
+    /// <summary>Looks at every two plates that overlap; pushes them apart, or notes the second one.</summary>
     private bool Round(HashSet<int>? found)
+    {
+        if (grid is null)
+        {
+            return Sweep(found);
+        }
+
+        grid.Sort(x, y);
+        return grid.Any((a, b) => Meets(a, b, found));
+    }
+
+    /// <summary>The same from left to right.</summary>
+    private bool Sweep(HashSet<int>? found)
     {
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            lefts[i] = x[i] - (graph.Nodes[i].Width / 2);
+            lefts[i] = x[i] - plates[i].HalfWidth;
         }
 
         Array.Sort(lefts, order);
@@ -154,5 +200,5 @@ internal sealed class Overlaps
 
     private bool Pinned(int node) => pinned is not null && pinned[node];
 
-    private Box BoxOf(int node) => graph.Nodes[node].BoxAt(x[node], y[node]);
+    private Box BoxOf(int node) => plates[node] with { X = x[node], Y = y[node] + plates[node].Y };
 }

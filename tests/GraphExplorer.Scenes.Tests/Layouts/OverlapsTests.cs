@@ -16,6 +16,18 @@ public sealed class OverlapsTests
     }
 
     [Fact]
+    public void Remove_ThousandsOfPlates_AreApart()
+    {
+        var random = new Random(3);
+        var graph = MadeGraphs.Of(2500);
+        var places = new LayoutResult([.. graph.Nodes.Select(_ => random.NextDouble() * 6000)], [.. graph.Nodes.Select(_ => random.NextDouble() * 3000)], []);
+
+        Overlaps.Remove(graph, places.X, places.Y, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, MadeGraphs.PlatesOnPlates(graph, places));
+    }
+
+    [Fact]
     public void Remove_PinnedPlates_StayEvenWhereTheyOverlap()
     {
         var graph = MadeGraphs.Of(3);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphExplorer.Scenes.Layouts.Force;
 
 /// <summary>Bodies sorted into nested squares, so that far ones push as one (Barnes and Hut). Each square's sum is taken in the order of its quarters: the same on every machine and for any number of threads.</summary>
@@ -10,11 +12,11 @@ internal sealed class QuadTree
     private readonly double[] x;
     private readonly double[] y;
     private readonly int[] nextAtSamePlace;
+    private readonly int[] order;
     private int[] quarters = new int[256];
-    private double[] mass = new double[64];
-    private double[] middleX = new double[64];
-    private double[] middleY = new double[64];
+    private Sums[] sums = new Sums[64];
     private int squares;
+    private int ordered;
     private double left;
     private double top;
     private double side;
@@ -25,7 +27,11 @@ internal sealed class QuadTree
         this.x = x;
         this.y = y;
         nextAtSamePlace = new int[x.Length];
+        order = [.. Enumerable.Range(0, x.Length)];
     }
+
+    /// <summary>All bodies, since the last time they were sorted those of a square one after another: who walks them so meets the same squares again, while the processor still has them at hand.</summary>
+    public ReadOnlySpan<int> Order => order;
 
     /// <summary>Sorts the bodies anew, after they have moved.</summary>
     public void Build()
@@ -35,29 +41,32 @@ internal sealed class QuadTree
         side = Math.Max(x.Max() - left, y.Max() - top) + 1e-6;
         squares = 0;
         Open();
-        for (var body = 0; body < x.Length; body++)
+        foreach (var body in order)
         {
             Insert(body);
         }
 
+        ordered = 0;
         Sum(0);
     }
 
     /// <summary>How hard, and which way, all other bodies push one; by the inverse of the distance.</summary>
+    [SkipLocalsInit]
     public (double X, double Y) Push(int body)
     {
         Span<(int Square, double Side)> open = stackalloc (int, double)[MostDepth * 4];
         var count = 0;
         open[count++] = (0, side);
-        double pushX = 0, pushY = 0;
+        double ownX = x[body], ownY = y[body], pushX = 0, pushY = 0;
         while (count > 0)
         {
             var (square, size) = open[--count];
-            double dx = x[body] - middleX[square], dy = y[body] - middleY[square];
+            ref readonly var sum = ref sums[square];
+            double dx = ownX - sum.MiddleX, dy = ownY - sum.MiddleY;
             var distance = (dx * dx) + (dy * dy);
             if (size * size < distance * Openness)
             {
-                var share = mass[square] / Math.Max(distance, Nearest);
+                var share = sum.Count / Math.Max(distance, Nearest);
                 pushX += dx * share;
                 pushY += dy * share;
                 continue;
@@ -141,12 +150,10 @@ internal sealed class QuadTree
 
     private int Open()
     {
-        if (squares == mass.Length)
+        if (squares == sums.Length)
         {
             Array.Resize(ref quarters, quarters.Length * 2);
-            Array.Resize(ref mass, mass.Length * 2);
-            Array.Resize(ref middleX, middleX.Length * 2);
-            Array.Resize(ref middleY, middleY.Length * 2);
+            Array.Resize(ref sums, sums.Length * 2);
         }
 
         Array.Fill(quarters, Empty, squares * 4, 4);
@@ -162,14 +169,16 @@ internal sealed class QuadTree
             if (inside >= 0)
             {
                 Sum(inside);
-                count += mass[inside];
-                sumX += middleX[inside] * mass[inside];
-                sumY += middleY[inside] * mass[inside];
+                ref readonly var sum = ref sums[inside];
+                count += sum.Count;
+                sumX += sum.MiddleX * sum.Count;
+                sumY += sum.MiddleY * sum.Count;
             }
             else if (inside != Empty)
             {
                 for (var body = Body(inside); body != Empty; body = nextAtSamePlace[body])
                 {
+                    order[ordered++] = body;
                     count++;
                     sumX += x[body];
                     sumY += y[body];
@@ -177,10 +186,11 @@ internal sealed class QuadTree
             }
         }
 
-        mass[square] = count;
-        middleX[square] = sumX / count;
-        middleY[square] = sumY / count;
+        sums[square] = new Sums(count, sumX / count, sumY / count);
     }
+
+    /// <summary>The bodies in a square, taken as one.</summary>
+    private readonly record struct Sums(double Count, double MiddleX, double MiddleY);
 
     private static int Leaf(int body) => -2 - body;
 

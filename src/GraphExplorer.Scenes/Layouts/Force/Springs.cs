@@ -31,7 +31,7 @@ internal sealed class Springs
         Y = new double[count];
         speedX = new double[count];
         speedY = new double[count];
-        steps = count <= 3000 ? 300 : Math.Max(150, 900_000 / count);
+        steps = count <= 2000 ? 300 : Math.Max(150, 600_000 / count);
         aspect = Math.Clamp(request.Width / request.Height, 0.5, 2);
         parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         springs = Tie(graph);
@@ -77,7 +77,7 @@ internal sealed class Springs
 
     private void Push(double heat) => Parallel.For(0, (X.Length + Chunk - 1) / Chunk, parallel, chunk =>
     {
-        for (var body = chunk * Chunk; body < Math.Min(X.Length, (chunk + 1) * Chunk); body++)
+        foreach (var body in tree.Order.Slice(chunk * Chunk, Math.Min(Chunk, X.Length - (chunk * Chunk))))
         {
             var (dx, dy) = tree.Push(body);
             speedX[body] += dx * Charge * heat;
