@@ -10,6 +10,8 @@ globalThis.probe = (() => {
   const leastZoom = 0.02;
   /** From the edges of the drawing, px. */
   const margin = 90;
+  /** How long a page may take to show anything, ms. */
+  const patience = 20_000;
   let run = null;
 
   const frame = () => new Promise(requestAnimationFrame);
@@ -120,10 +122,15 @@ globalThis.probe = (() => {
     if (move) painted().then((now) => mine.lags.push(now - move.at));
   }
 
-  function end() {
-    const { updates, lags, from } = run;
+  /** Ends counting. A page that has shown nothing yet is waited for: how late it is, is what is to be known. */
+  async function end() {
+    const mine = run;
+    const since = performance.now();
+    while (mine.updates === 0 && performance.now() - since < patience) await frame();
+    const seconds = (performance.now() - mine.from) / 1000;
     run = null;
-    return { updates, seconds: (performance.now() - from) / 1000, lags };
+    await painted();
+    return { updates: mine.updates, seconds, lags: mine.lags };
   }
 
   addEventListener('pointermove', ({ clientX, clientY, timeStamp }) => run?.moves.push({ x: clientX, y: clientY, at: timeStamp }), { capture: true, passive: true });

@@ -34,6 +34,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         var server = new ServerProcess(project, options);
         server.process.Start();
+        AppDomain.CurrentDomain.ProcessExit += server.End;
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
         server.Address = await server.ready.Task.WaitAsync(StartTime);
@@ -43,10 +44,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= End;
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    // a run that is called off while a page keeps it waiting leaves no server behind
+    private void End(object? sender, EventArgs args) => process.Kill(entireProcessTree: true);
 
     private string Log
     {
