@@ -20,6 +20,20 @@ public sealed class SharedServer : IAsyncDisposable
         return (found.Server, found.Reason);
     }
 
+    /// <summary>The same, its database emptied by plain statements.</summary>
+    /// <exception cref="InvalidOperationException">One was to be started and did not come up; with what it said.</exception>
+    public static async Task<(Neo4jServer? Server, string? Reason)> FindEmptyAsync(CancellationToken cancel)
+    {
+        var found = await FindAsync(cancel);
+        if (found.Server is { } server)
+        {
+            using var queries = new PlainQueries(server);
+            await queries.EmptyAsync(cancel);
+        }
+
+        return found;
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Search.DisposeAsync();
 

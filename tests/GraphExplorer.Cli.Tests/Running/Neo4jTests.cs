@@ -13,14 +13,8 @@ public sealed class Neo4jTests
     /// <summary>The run's one server, its database emptied; the test is skipped where there is none.</summary>
     public static async Task<Neo4jServer> EmptyServerAsync(CancellationToken cancel)
     {
-        var (server, reason) = await SharedServer.FindAsync(cancel);
-        if (server is null)
-        {
-            Assert.Skip(reason!);
-        }
-
-        using var queries = new PlainQueries(server);
-        await queries.EmptyAsync(cancel);
-        return server;
+        var (server, reason) = await SharedServer.FindEmptyAsync(cancel);
+        Assert.SkipWhen(server is null, reason ?? "");
+        return server!;
     }
 }
