@@ -22,6 +22,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     private readonly SemaphoreSlim _opening = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile KnownTypes _types = KnownTypes.None;
+    private volatile MarkerState? _settled;
     private volatile MarkerState? _asItStands;
     private volatile bool _open;
     private bool _wasOpen;
@@ -52,7 +53,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
 
     /// <summary>The state of the network now.</summary>
     public async Task<MarkerState> StateAsync(CancellationToken cancel) =>
-        MarkerState.Of(await RowsAsync(Statement.Of(MarkerState.Statement), cancel)) ?? throw Gone();
+        _settled = MarkerState.Of(await RowsAsync(Statement.Of(MarkerState.Statement), cancel)) ?? throw Gone();
 
     /// <summary>The types as the network has them in a state; those read before where they are the same.</summary>
     public async Task<KnownTypes> TypesAsync(MarkerState state, CancellationToken cancel) => _types.Wording == state.Types
@@ -75,7 +76,12 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
     }
 
     /// <summary>Runs a repeatable statement that writes and tells what became of it.</summary>
-    public async Task<WriteVerdict> WriteAsync(Statement statement) => WriteVerdict.Of(await WriteRowsAsync(statement)) ?? throw Gone();
+    public async Task<WriteVerdict> WriteAsync(Statement statement)
+    {
+        var verdict = WriteVerdict.Of(await WriteRowsAsync(statement)) ?? throw Gone();
+        _settled = verdict.State;
+        return verdict;
+    }
 
     /// <summary>Runs a repeatable statement that writes. Once it is sent, nobody gives up: it is known what happened.</summary>
     public Task<IReadOnlyList<Row>> WriteRowsAsync(Statement statement) => _wire.WriteAsync(statement, CancellationToken.None);
@@ -118,7 +124,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
         await OpenAsync(cancel);
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            var asking = new StateReader(_wire, _types, acceptsBehind, _asItStands, cancel);
+            var asking = new StateReader(_wire, _types, acceptsBehind, _settled, _asItStands, cancel);
             try
             {
                 return await question(asking);
@@ -141,6 +147,7 @@ internal sealed class GraphDatabase(INeo4jTransport transport, TimeProvider cloc
             throw Gone();
         }
 
+        _settled = asking.State;
         if (asking.State.Behind && !acceptsBehind && asking.State != _asItStands)
         {
             await MendAsync(asking.State, cancel);

@@ -9,9 +9,11 @@ namespace GraphExplorer.Storage.Neo4j.Opening;
 /// <param name="Behind">Whether facts were written whose projections were not yet.</param>
 internal sealed record MarkerState(long Change, string Types, long Projections, bool Behind)
 {
-    /// <summary>Gives the state as one row, told apart from all other rows by its first value.</summary>
-    public const string Statement =
-        $"MATCH (m:GraphExplorer {{key: 1}}) RETURN ['{Sign}', m.change, {Wording}, m.projections, coalesce(m.behind, false)] AS row";
+    /// <summary>Gives the state as one row.</summary>
+    public const string Statement = $"MATCH (m:GraphExplorer {{key: 1}}) RETURN {Values} AS row";
+
+    /// <summary>The state as one value, told apart from all other rows by its first: Cypher over the marker <c>m</c>.</summary>
+    public const string Values = $"['{Sign}', m.change, {Wording}, m.projections, coalesce(m.behind, false)]";
 
     private const string Wording = "toString(m.types) + ' ' + coalesce(m.typesBy, m.identity, '')";
 

@@ -1,3 +1,5 @@
+using GraphExplorer.Storage.Neo4j.Opening;
+
 namespace GraphExplorer.Storage.Neo4j.Writing;
 
 /// <summary>What both statements that write have in common: how they are known when they are sent again, and what they count.</summary>
@@ -15,8 +17,8 @@ internal static class WriteProtocol
     /// <summary>Notes, within a SET, that projections were written, and by which token a second sending is known.</summary>
     public const string Note = "m.projections = m.projections + 1, m.recent = ([$token] + m.recent)[0..64]";
 
-    /// <summary>Tells what became of it.</summary>
-    public const string Tell = "RETURN verdict, coalesce(m.behind, false)";
+    /// <summary>Tells what became of it, and the state that the network is in now.</summary>
+    public const string Tell = $"RETURN verdict, {MarkerState.Values}";
 
     /// <summary>Adds to the numbers of ties by what lists filter on; within a FOREACH.</summary>
     public const string Count = """
