@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { ExplorationClient } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/exploration-client.js";
 import { fakeBrowser } from "./fake-browser.js";
-import { sceneOf } from "./scenes.js";
+import { linesOf, sceneOf } from "./scenes.js";
 
 /** A server that keeps steps as the real one does: each id once. */
 class FakeServer {
@@ -22,7 +22,7 @@ class FakeServer {
     const body = init.body ? JSON.parse(init.body) : null;
     if (url.startsWith("/api/scene")) {
       this.asked++;
-      return this.instead ? answer(...this.instead) : answer(200, this.scene);
+      return this.instead ? answer(...this.instead) : new Response(linesOf(this.scene).join(""));
     }
     if (url === "/api/explorations") {
       this.made++;
@@ -71,6 +71,7 @@ afterEach(() => {
 /** @param {string} address */
 function open(address) {
   const client = new ExplorationClient(address, () => ({ width: 1280, height: 676 }), {
+    part: async () => {},
     scene: (scene, { said, kinds }) => told.push(["scene", scene.nodes.map(({ x }) => x), said, [...kinds]]),
     status: (state, message) => told.push([state, message]),
     address: (changed) => told.push(["address", changed]),

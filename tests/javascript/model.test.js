@@ -61,12 +61,12 @@ test("Levels_ChangeAtTheirZooms_AndTextKeepsItsLeastSize", () => {
   for (const zoom of [0.2, 0.05]) assert.ok(extentAt(node, zoom).w * zoom >= 6 - 1e-9);
 });
 
-test("Scene_AnEdgeFromTheLargerIndex_HasItsFanTurned", () => {
-  const scene = new ShownScene(sceneOf([["A", 0, 0], ["B", 400, 0]], [[0, 1, { fan: -12 }], [1, 0, { fan: 12 }]]));
+test("Scene_TiesThereAndBack_BendToDifferentSides", () => {
+  const scene = new ShownScene(sceneOf([["A", 0, 0], ["B", 400, 0]], [[0, 1, { fan: -12 }], [1, 0, { fan: -12 }]]));
   const paths = new TiePaths(scene).at(1);
   const [first, second] = scene.edges.map((edge) => paths.of(edge).control?.y ?? 0);
   assert.ok(first < 0 && second > 0, "parallel ties bend to different sides");
-  assert.deepEqual(scene.json().edges.map((/** @type {any} */ edge) => edge.fan), [-12, 12]);
+  assert.deepEqual(scene.json().edges.map((/** @type {any} */ edge) => edge.fan), [-12, -12]);
 });
 
 test("Scene_MembersThatAreMissing_HaveTheirDefaults", () => {

@@ -20,3 +20,27 @@ export function sceneOf(places, ties) {
     })),
   };
 }
+
+/**
+ * A scene of `sceneOf` in the lines by which the server sends it, `most` entities in a part.
+ * @param {any} scene
+ * @param {number} [most]
+ */
+export function linesOf({ nodes, edges, ...rest }, most = nodes.length) {
+  const column = (/** @type {any[]} */ items, /** @type {string} */ name) => items.map((item) => item[name]);
+  const head = {
+    ...rest, version: 2,
+    plates: [{ kind: "organization", tier: 2, h: 32, icon: { x: 10, y: -8, s: 16 }, rows: [{ x: 32, y: 5, size: 13, weight: 600, tone: "plate" }] }],
+    lines: edges.map((/** @type {any} */ { id, from, to, fan, ...look }) => look),
+  };
+  const parts = [];
+  for (let start = 0; start < nodes.length; start += most) {
+    const some = nodes.slice(start, start + most);
+    const ties = edges.filter((/** @type {any} */ { from, to }) => Math.max(from, to) >= start && Math.max(from, to) < start + most);
+    parts.push({
+      nodes: { look: some.map(() => 0), rows: some.map((/** @type {any} */ { w }) => w - 44), ...Object.fromEntries(["id", "name", "x", "y", "w", "ties"].map((name) => [name, column(some, name)])) },
+      edges: { look: ties.map((/** @type {any} */ tie) => edges.indexOf(tie)), ...Object.fromEntries(["id", "from", "to"].map((name) => [name, column(ties, name)])) },
+    });
+  }
+  return [head, ...parts, { end: true }].map((line) => `${JSON.stringify(line)}\n`);
+}

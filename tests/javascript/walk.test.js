@@ -14,7 +14,7 @@ const down = { x: 0, y: 1 };
 // A in the middle; three parallel ties to B at its right, one to C below; D stands alone at the far left
 const scene = new ShownScene(sceneOf(
   [["A", 0, 0], ["B", 400, 0], ["C", 0, 300], ["D", -500, 20]],
-  [[0, 1, { fan: -24 }], [0, 1], [1, 0, { fan: 24, contested: true, confidence: "low", title: "alleged cutout · low" }], [0, 2]]));
+  [[0, 1, { fan: -24 }], [0, 1], [1, 0, { fan: -24, contested: true, confidence: "low", title: "alleged cutout · low" }], [0, 2]]));
 
 /** @param {any} standing @param {any[]} directions */
 const go = (standing, ...directions) => directions.reduce((at, direction) => walk(scene, at, direction) ?? at, standing);

@@ -22,12 +22,9 @@ internal static class PictureEndpoints
     {
         var composed = await compose.RunAsync(parameters.Picture(), cancel);
         var exploration = composed.Exploration is null ? null : (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(composed.Exploration, options);
-        response.ContentType = "application/json";
+        response.ContentType = SceneLines.ContentType;
         response.Headers.CacheControl = Unkept;
-        await using var json = new Utf8JsonWriter(response.BodyWriter, SceneJson.Options);
-        SceneJson.Write(json, composed.Scene, new SceneEnvelope(composed.AsOf, composed.Network.Shown, composed.Total, exploration));
-        await json.FlushAsync(cancel);
-        await response.BodyWriter.FlushAsync(cancel);
+        await SceneLines.WriteAsync(response.BodyWriter, composed.Scene, new SceneEnvelope(composed.AsOf, composed.Network.Shown, composed.Total, exploration), cancel);
     }
 
     private static Task<IResult> SvgAsync([AsParameters] ExportParameters parameters, ExportPicture export, HttpResponse response, CancellationToken cancel) =>

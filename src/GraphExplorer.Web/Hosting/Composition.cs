@@ -1,6 +1,7 @@
 using GraphExplorer.Application.Mappings;
 using GraphExplorer.Application.Registration;
 using GraphExplorer.Application.Settings;
+using GraphExplorer.Scenes.Export.Canvas;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api.Json;
@@ -92,6 +93,6 @@ internal static class Composition
     private static void Compress(ResponseCompressionOptions compression)
     {
         compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml", "application/problem+json"];
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf", "image/svg+xml", "application/problem+json", SceneLines.ContentType];
     }
 }

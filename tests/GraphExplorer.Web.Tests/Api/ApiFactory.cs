@@ -18,6 +18,14 @@ public sealed partial class ApiFactory : WebApplicationFactory<Program>
         return await client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The lines of a scene: its head, its parts, its end.</summary>
+    public async Task<JsonElement[]> SceneAsync(string query)
+    {
+        using var client = CreateClient();
+        var lines = await client.GetStringAsync(new Uri($"/api/scene{query}", UriKind.Relative), TestContext.Current.CancellationToken);
+        return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
     /// <summary>The id of the entity that a name finds.</summary>
     public async Task<string> IdAsync(string name) =>
         (await GetAsync($"/api/search?q={Uri.EscapeDataString(name)}"))[0].GetProperty("id").GetString()!;

@@ -5,15 +5,6 @@ namespace GraphExplorer.Scenes.Export.Canvas;
 /// <summary>Members that are left out where they say nothing.</summary>
 internal static class SparseJson
 {
-    /// <summary>Writes a number that is not 0.</summary>
-    public static void WriteNumberUnlessZero(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value)
-    {
-        if (value != 0)
-        {
-            json.WriteNumber(name, value);
-        }
-    }
-
     /// <summary>Writes what is true.</summary>
     public static void WriteIfTrue(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value)
     {

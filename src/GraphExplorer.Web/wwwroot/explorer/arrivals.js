@@ -28,6 +28,17 @@ export class Arrivals {
   }
 
   /**
+   * The first of a scene, while the rest is on its way: shown, and nothing said of it yet.
+   * @param {Scene} scene
+   * @returns {Promise<void>}
+   */
+  async takePart(scene) {
+    this.stage.changeTo(scene);
+    this.opening.tryNow();
+    await drawn();
+  }
+
+  /**
    * @param {Scene} scene
    * @param {News} news
    */
@@ -62,3 +73,9 @@ export class Arrivals {
 function boundsOf({ bounds: { x, y, width, height } }) {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
+
+/** Resolved once the browser has drawn what there is; a page that is not seen draws nothing. */
+const drawn = () => /** @type {Promise<void>} */ (new Promise((resolve) => {
+  if (document.hidden) resolve();
+  else requestAnimationFrame(() => setTimeout(resolve));
+}));

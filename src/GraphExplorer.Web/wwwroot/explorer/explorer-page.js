@@ -27,7 +27,9 @@ export class Explorer {
     this.opening = new Opening(this.stage, () => this.client.address);
     this.cover = new Inset(this.stage);
     const arrivals = new Arrivals(this.stage, this.opening, this.voice, this.page, this.#selected);
+    /** @type {ExplorationClient} */
     this.client = new ExplorationClient(address, this.viewport, {
+      part: (scene) => arrivals.takePart(scene),
       scene: (scene, news) => arrivals.take(scene, news),
       status: (state, message) => this.page.tell("OnStatus", state, message),
       address: (changed) => this.page.tell("OnAddress", changed),

@@ -88,10 +88,7 @@ function withGone(before, next) {
   const nodes = [...next.nodes, ...before.nodes.filter((node) => !ids.has(node.id))];
   const index = new Map(nodes.map((node, at) => [node.id, at]));
   const end = (/** @type {number} */ at) => index.get(before.nodes[at].id) ?? 0;
-  const gone = before.edges.filter((edge) => !edgeIds.has(edge.id)).map((edge) => {
-    const [from, to] = [end(edge.from), end(edge.to)];
-    return { ...edge, from, to, fan: from > to ? -edge.fan : edge.fan };
-  });
+  const gone = before.edges.filter((edge) => !edgeIds.has(edge.id)).map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) }));
   return new ShownScene({ ...next, nodes, edges: [...next.edges, ...gone] });
 }
 

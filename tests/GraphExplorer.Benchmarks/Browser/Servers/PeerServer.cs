@@ -31,8 +31,9 @@ internal sealed class PeerServer : IAsyncDisposable
         {
             using var http = new HttpClient { BaseAddress = product };
             var query = string.Create(CultureInfo.InvariantCulture, $"/api/scene{ProductServer.Whole(nodes)}&width={size.Width}&height={size.Height}");
-            using var scene = JsonDocument.Parse(await http.GetStringAsync(new Uri(query, UriKind.Relative), cancel));
-            PeerGraph.Write(scene.RootElement, Path.Combine(graphs.FullName, $"{nodes.ToString(CultureInfo.InvariantCulture)}.json"));
+            var lines = await http.GetStringAsync(new Uri(query, UriKind.Relative), cancel);
+            var scene = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+            PeerGraph.Write(scene, Path.Combine(graphs.FullName, $"{nodes.ToString(CultureInfo.InvariantCulture)}.json"));
             return new PeerServer(graphs, await ServerProcess.StartAsync(
                 Project, "--graphs", graphs.FullName, "--cytoscape", cytoscape ?? "", "--urls", "http://127.0.0.1:0"));
         }

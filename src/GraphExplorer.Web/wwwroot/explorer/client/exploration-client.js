@@ -1,6 +1,7 @@
 import { explorationIn, questionOf } from "./address.js";
-import { getJson, postJson, Refusal, Unreachable } from "./http.js";
+import { getLines, postJson, Refusal, Unreachable } from "./http.js";
 import { forgetMade, madeBeforeReload, rememberMade } from "./reload.js";
+import { SentScene } from "./sent-scene.js";
 import { StepQueue } from "./step-queue.js";
 import { withPending } from "./pending.js";
 
@@ -12,11 +13,14 @@ import { withPending } from "./pending.js";
  *
  * What a client tells.
  * @typedef {object} ClientEvents
- * @property {(scene: Scene, news: News) => void} scene A scene has come.
+ * @property {(scene: Scene, news: News) => void} scene A scene has come, whole.
+ * @property {(scene: Scene) => Promise<void>} part The first of a scene has come where none is drawn; resolved once it is drawn.
  * @property {(state: "loading" | "ready" | "failed" | "offline", message: string) => void} status
  * @property {(address: string) => void} address The page's address has changed.
  */
 
+/** Between two parts of a scene that are drawn, ms. */
+const betweenParts = 500;
 const delays = [1000, 2000, 4000, 8000, 15000, 30000];
 const cut = "Connection lost. Everything you did is saved. Retrying…";
 
@@ -38,6 +42,14 @@ export class ExplorationClient {
   #ended = false;
   /** Of the exploration that is drawn. */
   #version = 0;
+  /** Whether the address has not been drawn whole yet. */
+  #opening = true;
+  /** How many entities of it are drawn meanwhile. */
+  #shown = 0;
+  /** When the next part may be drawn. */
+  #nextPart = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} Tells that an answer takes long. */
+  #slow;
   /** Other tabs, which follow where they show the same exploration. */
   #others = new BroadcastChannel("graphexplorer.explorations");
 
@@ -69,6 +81,8 @@ export class ExplorationClient {
     forgetMade();
     this.address = address;
     this.queue = this.#queueOf(address);
+    this.#opening = true;
+    this.#shown = 0;
     this.#work();
   }
 
@@ -118,7 +132,7 @@ export class ExplorationClient {
     if (this.#working || this.#ended) return;
     this.#working = true;
     clearTimeout(this.#timer);
-    const slow = setTimeout(() => this.on.status("loading", ""), 150);
+    this.#slow = setTimeout(() => this.on.status("loading", ""), 150);
     try {
       let refused = null;
       while (this.#again) {
@@ -127,10 +141,10 @@ export class ExplorationClient {
         await this.#fetch();
       }
       this.#failures = 0;
-      clearTimeout(slow);
+      clearTimeout(this.#slow);
       this.on.status(refused === null ? "ready" : "failed", refused ?? "");
     } catch (error) {
-      clearTimeout(slow);
+      clearTimeout(this.#slow);
       this.#fail(error);
     } finally {
       this.#working = false;
@@ -189,13 +203,51 @@ export class ExplorationClient {
     const { width, height } = this.size();
     parameters.set("width", `${width}`);
     parameters.set("height", `${height}`);
-    /** @type {Scene} */
-    const scene = await getJson(`/api/scene?${parameters}`, this.#fetching.signal);
-    if (address !== this.address || this.#ended) return;
+    const sent = await this.#receive(`/api/scene?${parameters}`, this.#fetching.signal, () => address !== this.address || this.#ended);
+    if (!sent) return;
+    const scene = sent.scene();
+    this.#opening = false;
     this.#version = scene.exploration?.version ?? 0;
     const news = this.#news;
     this.#news = { said: null, kinds: new Set() };
     this.on.scene(withPending(scene, this.queue.all()), news);
+  }
+
+  /**
+   * The scene, once all of it has come; what comes first is shown while there is nothing else.
+   * @param {string} url
+   * @param {AbortSignal} signal
+   * @param {() => boolean} overtaken Whether it is no longer wanted.
+   */
+  async #receive(url, signal, overtaken) {
+    const sent = new SentScene();
+    try {
+      for await (const line of getLines(url, signal)) {
+        if (overtaken()) return null;
+        sent.take(line);
+        if (this.#opening) await this.#showPart(sent);
+      }
+    } catch (error) {
+      // when the end has come, how the connection ends is of no matter
+      if (!sent.isWhole) throw error;
+    }
+    if (overtaken()) return null;
+    if (!sent.isWhole) throw new Unreachable("The scene did not arrive whole.");
+    return sent;
+  }
+
+  /**
+   * Shows what has come, unless more of it was shown already or a part only just now: the whole would come later for it.
+   * @param {SentScene} sent
+   */
+  async #showPart(sent) {
+    const { entities, expected } = sent;
+    if (entities <= this.#shown || entities >= expected || performance.now() < this.#nextPart) return;
+    this.#shown = entities;
+    clearTimeout(this.#slow);
+    this.on.status("loading", `${entities.toLocaleString("en")} of ${expected.toLocaleString("en")} entities drawn…`);
+    await this.on.part(withPending(sent.scene(), this.queue.all()));
+    this.#nextPart = performance.now() + betweenParts;
   }
 
   /** @param {unknown} error */

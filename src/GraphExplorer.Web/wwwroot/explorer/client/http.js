@@ -19,10 +19,29 @@ export class Refusal extends Error {
 export class Unreachable extends Error {}
 
 /**
+ * Reads an answer that comes as one JSON value a line; gives each as soon as it is there.
  * @param {string} url
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
+ * @returns {AsyncGenerator<any, void, void>}
+ * @throws {Unreachable} Where the server does not answer, or its answer breaks off within a line.
+ * @throws {Refusal} With the detail of its problem.
  */
-export const getJson = (url, signal) => ask(url, { signal: signal ?? null });
+export async function* getLines(url, signal) {
+  const response = await send(url, { signal });
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  try {
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      const lines = (rest + decoder.decode(read.value, { stream: true })).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) yield JSON.parse(line);
+    }
+    if (rest !== "") yield JSON.parse(rest);
+  } catch (error) {
+    throw signal.aborted ? error : brokenOff();
+  }
+}
 
 /**
  * @param {string} url
@@ -71,6 +90,21 @@ async function renewToken() {
  * @throws {Refusal} With the detail of its problem.
  */
 async function ask(url, init) {
+  const response = await send(url, init);
+  try {
+    return await response.json();
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw brokenOff();
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {RequestInit} init
+ * @returns {Promise<Response>} An answer that is a success; its body is still to come.
+ */
+async function send(url, init) {
   let response;
   try {
     response = await fetch(url, { ...init, credentials: "same-origin", headers: { Accept: "application/json", ...init.headers } });
@@ -80,14 +114,11 @@ async function ask(url, init) {
   }
   if (!response.ok) throw await faultOf(response);
   if (init.method === "POST") document.querySelector(tokenPlace)?.removeAttribute("data-renewed");
-  try {
-    return await response.json();
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    // the way there broke off, or somebody between here and there answered in the server's stead
-    throw new Unreachable("The server's answer did not arrive whole.");
-  }
+  return response;
 }
+
+/** The way there broke off, or somebody between here and there answered in the server's stead. */
+const brokenOff = () => new Unreachable("The server's answer did not arrive whole.");
 
 /**
  * What an answer says that is no success. A gateway's, and one of a store that is only away, is as good as none.

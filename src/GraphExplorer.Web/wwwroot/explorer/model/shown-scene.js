@@ -4,8 +4,8 @@
  * A node as it stands on the canvas; its place changes while it is dragged or on its way.
  * @typedef {Required<SceneNode> & {index: number, alpha: number}} ShownNode
  *
- * An edge as it stands on the canvas. `fan` is signed from its first end to its second; edges of one `tint` have one
- * colour, of one `look` also one width and dash.
+ * An edge as it stands on the canvas. Edges of one `tint` have one colour, of one
+ * `look` also one width and dash.
  * @typedef {Omit<Required<SceneEdge>, "label"> & {index: number, alpha: number, tint: string, look: string, label: SceneLabel & {at: number}}} ShownEdge
  */
 
@@ -76,8 +76,7 @@ export class ShownScene {
 
   /** The scene as it stands, in the form that the server sends. @returns {Scene} */
   json() {
-    const unsigned = (/** @type {ShownEdge} */ edge) => ({ ...edge, fan: edge.from > edge.to ? -edge.fan : edge.fan });
-    return { ...this.scene, nodes: this.nodes.map((node) => ({ ...node })), edges: this.edges.map(unsigned) };
+    return { ...this.scene, nodes: this.nodes.map((node) => ({ ...node })), edges: this.edges.map((edge) => ({ ...edge })) };
   }
 
   /**
@@ -101,14 +100,12 @@ export class ShownScene {
 function shown(edge, index) {
   const from = edge.from ?? 0;
   const to = edge.to ?? 0;
-  const fan = edge.fan ?? 0;
   const tint = `${edge.family} ${edge.confidence === "low" || edge.confidence === "unassessed" ? "low" : "full"}`;
   return {
-    contested: false, flagged: false, dash: "solid", directed: false, head: [8.5, 7], priority: 5,
+    contested: false, flagged: false, dash: "solid", directed: false, head: [8.5, 7], fan: 0, priority: 5,
     ...edge,
     from, to, index, alpha: 1, tint,
     look: `${tint} ${edge.width} ${edge.dash ?? "solid"}`,
-    fan: from > to ? -fan : fan,
     label: { ...edge.label, at: edge.label.at ?? 0.5 },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The shapes of what the server sends: `GET /api/scene` and the header of an exploration.
+ * The shapes of a scene as it is drawn, and of the header of an exploration.
  * Lengths are px at scale 1, y runs down. Members that are false, 0 or null may be missing.
  *
  * @typedef {"organization" | "person" | "event" | "place"} Kind
@@ -52,7 +52,7 @@
  * @property {number} width
  * @property {boolean} [directed]
  * @property {[number, number]} [head] Length and width of the arrowhead.
- * @property {number} [fan] How far its middle is put aside, seen from the node with the smaller index.
+ * @property {number} [fan] How far its middle is put aside, seen from its first end.
  * @property {SceneLabel} label
  * @property {number} [priority] Which label gives way: 0 stays longest.
  * @property {string} title Type and confidence, such as "alleged cutout · low".

@@ -1,27 +1,17 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Words;
 
 namespace GraphExplorer.Scenes.Export.Canvas;
 
-/// <summary>Writes a scene as the canvas in the browser reads it: everything that it draws, both palettes, icons, fonts. Members that are false, 0 or null are left out.</summary>
-public static class SceneJson
+/// <summary>Writes the first line of a scene: all but plates and ties, and how those look.</summary>
+internal static class HeadJson
 {
-    /// <summary>Version of the form.</summary>
-    public const int Version = 1;
-
-    /// <summary>Compact; only for answers of type <c>application/json</c>, for it leaves HTML as it is.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>Writes the whole as one object.</summary>
-    /// <param name="json">Takes <see cref="Options"/>; flushed by the caller.</param>
-    /// <param name="scene">The scene.</param>
-    /// <param name="envelope">What goes along.</param>
-    public static void Write(Utf8JsonWriter json, Scene scene, SceneEnvelope envelope)
+    /// <summary>One object.</summary>
+    public static void Write(Utf8JsonWriter json, Scene scene, SceneEnvelope envelope, SendingOrder order)
     {
         json.WriteStartObject();
-        json.WriteNumber("version"u8, Version);
+        json.WriteNumber("version"u8, SceneLines.Version);
         json.WriteNumber("change"u8, scene.Change);
         json.WriteString("asOf"u8, envelope.AsOf.UtcDateTime);
         Counts(json, "shown", envelope.Shown);
@@ -29,23 +19,28 @@ public static class SceneJson
         json.WritePropertyName("exploration"u8);
         Exploration(json, envelope);
         Bounds(json, scene.Bounds);
-        StyleJson.Write(json);
-        json.WriteStartArray("nodes"u8);
-        foreach (var node in scene.Nodes)
-        {
-            NodeJson.Write(json, node);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("edges"u8);
-        foreach (var edge in scene.Edges)
-        {
-            EdgeJson.Write(json, edge);
-        }
-
-        json.WriteEndArray();
         Legend(json, scene.Legend);
+        StyleJson.Write(json);
+        Looks(json, order);
         json.WriteEndObject();
+    }
+
+    private static void Looks(Utf8JsonWriter json, SendingOrder order)
+    {
+        json.WriteStartArray("plates"u8);
+        foreach (var look in order.Plates)
+        {
+            LookJson.Write(json, look);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("lines"u8);
+        foreach (var look in order.Lines)
+        {
+            LookJson.Write(json, look);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Counts(Utf8JsonWriter json, string name, NetworkCounts? counts)
