@@ -36,7 +36,8 @@ public sealed class SceneLinesTests
         Assert.Equal((-280, -140, 140, 60), (nodes.GetProperty("x")[at].GetDouble(), nodes.GetProperty("y")[at].GetDouble(), nodes.GetProperty("w")[at].GetDouble(), look.GetProperty("h").GetDouble()));
         Assert.Equal(["Kabul airport", "bombing", "2021-08-26"], nodes.GetProperty("rows")[at].EnumerateArray().Where(said => said.ValueKind == JsonValueKind.String).Select(said => said.GetString()));
         Assert.Equal(["ink", "ink", "secondary"], look.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("tone").GetString()));
-        Assert.False(nodes.TryGetProperty("hidden", out _));
+        Assert.Equal(0, nodes.GetProperty("hidden")[at].GetInt32());
+        Assert.False(nodes.TryGetProperty("chosen", out _));
     }
 
     [Fact]
