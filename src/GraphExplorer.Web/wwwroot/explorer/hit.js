@@ -3,10 +3,12 @@ import { pointAt } from "./geometry/tie-path.js";
 import { boxAround } from "./model/label-choice.js";
 import { extentAt, labelGrowth } from "./model/levels.js";
 import { pillGrowth } from "./drawing/plates.js";
+import { isDrawn } from "./drawing/frame.js";
 import { pillBox, pillHeight, pillText } from "./drawing/signs.js";
 
 /** @import { Item, Point, Rect } from "./model/types.js" */
 /** @import { Frame } from "./drawing/frame.js" */
+/** @import { View } from "./view.js" */
 
 /** Everything that can be pointed at is at least this large, px on the screen. */
 const leastSide = 24;
@@ -22,19 +24,20 @@ const reach = 100;
 /**
  * What lies under a point of the screen: a pill, a node, a label, or the nearest tie.
  * @param {Frame | null} frame The last one drawn.
+ * @param {View} view Where that is by now.
  * @param {(rect: Rect) => {nodes: number[], edges: number[]}} within What may be seen in a rectangle of the scene.
  * @param {Point} point
  * @returns {Hit}
  */
-export function hit(frame, within, point) {
+export function hit(frame, view, within, point) {
   if (frame) {
-    const at = frame.view.toScene(point);
+    const at = view.toScene(point);
     const { nodes, edges } = within(boxAround(at, 2 * reach * frame.pixel, 2 * reach * frame.pixel));
     const pill = last(nodes, (index) => onPill(frame, index, at));
     if (pill !== undefined) return entity(frame, pill, { pill: true });
     const node = nodeAt(frame, nodes, at);
     if (node !== undefined) return entity(frame, node, { firm: onShape(frame, node, at) });
-    const label = last(edges, (index) => onLabel(frame, index, at));
+    const label = onTop(edges.filter((index) => onLabel(frame, index, at)), (index) => isMarked(frame, frame.scene.edges[index]));
     if (label !== undefined) return relationship(frame, label, { label: true });
     const tie = nearestTie(frame, within(boxAround(at, leastSide * frame.pixel, leastSide * frame.pixel)).edges, at);
     if (tie !== undefined) return relationship(frame, tie, {});
@@ -68,6 +71,19 @@ function last(indexes, holds) {
   for (let i = indexes.length - 1; i >= 0; i--) if (holds(indexes[i])) return indexes[i];
   return undefined;
 }
+
+/**
+ * Of what lies on one another: the last drawn. What is marked is drawn after all else.
+ * @param {number[]} indexes
+ * @param {(index: number) => boolean} marked
+ */
+const onTop = (indexes, marked) => last(indexes, marked) ?? indexes.at(-1);
+
+/**
+ * @param {Frame} frame
+ * @param {{id: string}} one
+ */
+const isMarked = ({ marks }, { id }) => marks.entities.has(id) || marks.relationships.has(id) || marks.hover?.id === id || marks.focus?.id === id;
 
 /**
  * @param {Point} at
@@ -107,7 +123,7 @@ function nodeAt(frame, nodes, at) {
     const { w, h } = extentAt(scene.nodes[index], view.zoom);
     return within(at, scene.nodes[index], w, h, pixel);
   });
-  if (level === "plate") return under.at(-1);
+  if (level === "plate") return onTop(under, (index) => isMarked(frame, scene.nodes[index]));
   const far = (/** @type {number} */ index) => Math.hypot(scene.nodes[index].x - at.x, scene.nodes[index].y - at.y);
   return under.sort((a, b) => far(a) - far(b))[0];
 }
@@ -139,10 +155,12 @@ function onLabel({ scene, labels, paths, view }, index, at) {
  * @param {number[]} edges
  * @param {Point} at
  */
-function nearestTie({ scene, paths, pixel }, edges, at) {
+function nearestTie(frame, edges, at) {
+  const { scene, paths, pixel } = frame;
   let nearest = (leastSide / 2) * pixel;
   let found;
   for (const index of edges) {
+    if (!isDrawn(frame, index)) continue;
     const path = paths.of(scene.edges[index]);
     const distance = distanceTo(path, at);
     if (distance <= nearest) {

@@ -18,6 +18,10 @@ export class SceneChange {
     this.stage = stage;
   }
 
+  get isRunning() {
+    return this.#animation.isRunning;
+  }
+
   /** Ends the change that is under way. */
   finish() {
     this.#animation.finish();

@@ -1,7 +1,8 @@
 import { Colours } from "./drawing/colours.js";
 import { forcedPalette } from "./drawing/forced-palette.js";
 import { Painter } from "./drawing/painter.js";
-import { Snapshot } from "./drawing/snapshot.js";
+import { Screen } from "./drawing/screen.js";
+import { around } from "./model/around.js";
 import { pointAt } from "./geometry/tie-path.js";
 import { loadFonts } from "./fonts.js";
 import { hit } from "./hit.js";
@@ -42,15 +43,18 @@ export class Stage {
   lasso = null;
   /** How much of the right side something lies over, px. */
   covered = 0;
-  /** @type {import("./drawing/frame.js").Frame | null} */
-  #frame = null;
   #forced = matchMedia("(forced-colors: active)");
-  #snapshot = new Snapshot();
-  /** Whether all that has changed since the last frame is the view. */
-  #onlyMoved = false;
   #resting = 0;
+  /** Rises with all that changes but the view and what is in hand. */
+  changes = 0;
   /** @type {(() => void) | null} Called once the canvas has a size. */
   onSized = null;
+  /** @type {() => void} */
+  #show = () => {};
+  /** Kept once the first frame with its texts has been drawn. @type {Promise<void>} */
+  shown = new Promise((resolve) => {
+    this.#show = resolve;
+  });
 
   /**
    * @param {HTMLElement} host
@@ -61,6 +65,7 @@ export class Stage {
     this.theme = theme;
     this.surface = new Surface(host, { draw: (density) => this.#draw(density), resized: (width, height) => this.#resized(width, height) });
     this.painter = new Painter(this.surface.context);
+    this.screen = new Screen(this.surface.context, this.painter);
     this.#forced.addEventListener("change", this.#recolour);
     this.surface.start();
   }
@@ -69,17 +74,31 @@ export class Stage {
     return this.surface.canvas;
   }
 
+  /** @param {HTMLElement} host */
+  moveTo(host) {
+    if ("drawn" in this.host.dataset) host.dataset.drawn = "";
+    this.host = host;
+    this.surface.moveTo(host);
+  }
+
+  /** Whether the scene is on its way to the next. */
+  get isChanging() {
+    return this.#change.isRunning;
+  }
+
   invalidate() {
-    this.#onlyMoved = false;
+    this.changes++;
     this.surface.invalidate();
   }
 
   /** The view has moved, and nothing else. */
   viewMoved() {
     this.surface.invalidate();
-    this.#onlyMoved = true;
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => this.invalidate(), rest);
+    this.#resting = window.setTimeout(() => {
+      this.#resting = 0;
+      this.surface.invalidate();
+    }, rest);
   }
 
   /**
@@ -103,6 +122,7 @@ export class Stage {
     this.scene = scene;
     this.paths = new TiePaths(scene);
     this.#index = new SceneIndex(scene);
+    this.screen.forget();
     this.painter.forget();
     this.painter.useIcons(scene.scene.icons);
     this.#recolour();
@@ -131,7 +151,8 @@ export class Stage {
   moved(nodes) {
     const edges = this.#index?.moved(nodes) ?? [];
     this.paths?.forget(edges);
-    this.invalidate();
+    if (this.held.size > 0) this.surface.invalidate();
+    else this.invalidate();
   }
 
   /**
@@ -139,7 +160,7 @@ export class Stage {
    * @param {Point} point
    */
   hit(point) {
-    return hit(this.#frame, (rect) => this.within(rect), point);
+    return hit(this.screen.frame, this.view, (rect) => this.within(rect), point);
   }
 
   /**
@@ -155,7 +176,7 @@ export class Stage {
   /** What the last frame shows. */
   drawn() {
     const { scene, view, marks } = this;
-    const labels = [...(this.#frame?.labels ?? [])].map((index) => scene?.edges[index].id ?? "");
+    const labels = [...(this.screen.frame?.labels ?? [])].map((index) => scene?.edges[index].id ?? "");
     return {
       zoom: view.zoom, x: view.x, y: view.y, entities: scene?.nodes.length ?? 0, relationships: scene?.edges.length ?? 0, labels,
       selected: [...marks.entities, ...marks.relationships], hover: marks.hover, focus: marks.focusVisible ? marks.focus : null,
@@ -226,7 +247,7 @@ export class Stage {
     this.#change.finish();
     this.viewAnimation.stop();
     clearTimeout(this.#resting);
-    this.#snapshot.dispose();
+    this.screen.dispose();
     this.#forced.removeEventListener("change", this.#recolour);
     this.surface.dispose();
   }
@@ -235,6 +256,7 @@ export class Stage {
     if (!this.scene) return;
     const palette = this.scene.scene.palettes[this.theme];
     this.colours = new Colours(this.#forced.matches ? forcedPalette(palette, this.host) : palette);
+    this.screen.forget();
     this.invalidate();
   };
 
@@ -242,19 +264,20 @@ export class Stage {
     await loadFonts(this.scene?.scene.fonts ?? []);
     if (this.written) return;
     this.written = true;
+    this.screen.forget();
     this.painter.forget();
     this.invalidate();
   }
 
   /** @param {number} density */
   #draw(density) {
-    const moved = this.#onlyMoved && this.colours && this.#frame;
-    this.#onlyMoved = false;
-    if (moved && this.#snapshot.draw(this.surface.context, this.view, density, this.colours?.palette.canvas ?? "")) return;
-    clearTimeout(this.#resting);
-    this.#snapshot.measure(this.view);
-    this.#frame = this.painter.paint(this, density);
-    if (this.#frame) this.surface.reveal();
+    if (this.screen.draw(this, { density, still: this.#resting === 0 })) this.surface.invalidate();
+    const { frame } = this.screen;
+    if (frame) this.surface.reveal();
+    if (frame?.written && !("drawn" in this.host.dataset)) {
+      this.host.dataset.drawn = "";
+      this.#show();
+    }
   }
 
   /**
@@ -267,19 +290,7 @@ export class Stage {
     if (view.width > 0) view.panBy((width - view.width) / 2, (height - view.height) / 2);
     view.width = width;
     view.height = height;
+    this.screen.resized();
     this.onSized?.();
   }
-}
-
-/** @param {ShownNode[]} nodes @returns {Rect} */
-function around(nodes) {
-  if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  const rect = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y, w, h, kind } of nodes) {
-    rect.left = Math.min(rect.left, x - w / 2);
-    rect.right = Math.max(rect.right, x + w / 2);
-    rect.top = Math.min(rect.top, y - h / 2);
-    rect.bottom = Math.max(rect.bottom, y + h / 2 + (kind === "place" ? 8 : 0));
-  }
-  return rect;
 }

@@ -11,6 +11,11 @@ export class View {
   width = 0;
   height = 0;
 
+  /** The view as it is now. */
+  copy() {
+    return Object.assign(new View(), this);
+  }
+
   /** @param {Point} point @returns {Point} */
   toScene({ x, y }) {
     return { x: (x - this.x) / this.zoom, y: (y - this.y) / this.zoom };

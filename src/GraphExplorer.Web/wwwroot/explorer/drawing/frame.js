@@ -16,7 +16,7 @@
  * @property {boolean} written Whether the fonts are there, so that text may be drawn.
  * @property {ShownScene} scene
  * @property {TiePaths} paths
- * @property {View} view
+ * @property {View} view As it was when the frame was made.
  * @property {number} density Device px per CSS px.
  * @property {Level} level
  * @property {number} pixel One CSS px of the screen, in px of the scene.
@@ -25,11 +25,15 @@
  * @property {Marks} marks
  * @property {Lit | null} lit
  * @property {number[]} nodes Those in sight.
- * @property {number[]} edges Those in sight.
+ * @property {number[]} edges Those in sight, from afar the important ones.
+ * @property {number} limit Up to which weight ties are drawn.
  * @property {Set<number>} labels The edges whose labels are drawn.
  * @property {Map<number, number>} names On which side of their tokens the names stand that are drawn.
  * @property {ReadonlyMap<string, Path2D>} icons
  * @property {Sprites} sprites
+ *
+ * A part of a frame.
+ * @typedef {Pick<Frame, "nodes" | "edges" | "labels" | "names">} Part
  */
 
 /**
@@ -59,4 +63,15 @@ export function toPoint({ context, view, density }, x, y, growth) {
  */
 export function toScreen({ context, density }) {
   context.setTransform(density, 0, 0, density, 0, 0);
+}
+
+/**
+ * Whether a tie is drawn where it is in sight: from afar, only where it is important, or marked.
+ * @param {Frame} frame
+ * @param {number} index
+ */
+export function isDrawn({ scene, limit, marks, lit }, index) {
+  if (scene.thinning.weight(index) <= limit || lit?.edges.has(index)) return true;
+  const { id } = scene.edges[index];
+  return marks.relationships.has(id) || marks.hover?.id === id || marks.focus?.id === id;
 }

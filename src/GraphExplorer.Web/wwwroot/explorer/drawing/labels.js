@@ -6,11 +6,15 @@ import { toPoint } from "./frame.js";
 /** @import { Frame } from "./frame.js" */
 /** @import { ShownEdge } from "../model/shown-scene.js" */
 
+/** So many are drawn in one go. */
+const step = 60;
+
 /**
  * Draws the chosen labels, and the signs of ties whose label gave way.
  * @param {Frame} frame
  */
-export function drawLabels(frame) {
+export function* drawLabels(frame) {
+  let drawn = 0;
   const last = [];
   /** @type {ShownEdge[]} */
   const bare = [];
@@ -20,6 +24,7 @@ export function drawLabels(frame) {
     if (frame.labels.has(index)) {
       if (isMarked(frame, edge)) last.push(edge);
       else drawLabel(frame, edge);
+      if (++drawn % step === 0) yield;
     } else {
       bare.push(edge);
     }

@@ -1,16 +1,15 @@
-import { toScreen } from "./frame.js";
-
-/** @import { Frame } from "./frame.js" */
+/** @import { Colours } from "./colours.js" */
 /** @import { Point } from "../model/types.js" */
 
 /**
  * Draws the line of a lasso, given in px of the screen.
- * @param {Frame} frame
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} density
+ * @param {Colours} colours
  * @param {Point[]} points
  */
-export function drawLasso(frame, points) {
-  const { context, colours } = frame;
-  toScreen(frame);
+export function drawLasso(context, density, colours, points) {
+  context.setTransform(density, 0, 0, density, 0, 0);
   context.beginPath();
   for (const { x, y } of points) context.lineTo(x, y);
   context.closePath();

@@ -1,9 +1,9 @@
+import { isDrawn } from "./frame.js";
 import { levelAt } from "../model/levels.js";
 import { LabelPicker } from "./label-picker.js";
 import { drawDots } from "./dots.js";
 import { drawGlows } from "./states.js";
 import { drawLabels } from "./labels.js";
-import { drawLasso } from "./lasso.js";
 import { writeNames } from "./names.js";
 import { drawPlate } from "./plates.js";
 import { drawToken } from "./tokens.js";
@@ -12,7 +12,10 @@ import { Sprites } from "./sprites.js";
 import { TextPen } from "./text-pen.js";
 
 /** @import { Stage } from "../stage.js" */
-/** @import { Frame } from "./frame.js" */
+/** @import { Frame, Part } from "./frame.js" */
+
+/** So many plates or tokens are drawn in one go. */
+const step = 30;
 
 /** Draws what the stage shows. */
 export class Painter {
@@ -21,9 +24,8 @@ export class Painter {
   /** @type {Map<string, Path2D>} */
   #icons = new Map();
 
-  /** @param {CanvasRenderingContext2D} context */
+  /** @param {CanvasRenderingContext2D} context Any, to measure texts with. */
   constructor(context) {
-    this.context = context;
     this.text = new TextPen(context);
   }
 
@@ -40,50 +42,64 @@ export class Painter {
   }
 
   /**
-   * Draws one frame; returns it, or null where there is nothing to draw yet.
+   * What is to be drawn: all that is in sight, but for what is in hand; null where there is nothing yet.
    * @param {Stage} stage
+   * @param {CanvasRenderingContext2D} context
    * @param {number} density
+   * @param {ReadonlySet<string>} [without] Entities that are left out with their ties.
    * @returns {Frame | null}
    */
-  paint(stage, density) {
-    const frame = this.#frame(stage, density);
-    this.#clear(stage, density);
+  frame(stage, context, density, without) {
+    // labels and pills reach beyond their ties and plates
+    const seen = stage.view.seen(100);
+    const frame = this.#frame(stage, context, density, { ...stage.within(seen), labels: new Set(), names: new Map() });
     if (!frame) return null;
-    this.text.begin();
+    thin(frame);
+    this.text.begin(context);
     this.#picker.pick(frame, stage.held.size > 0);
-    drawGlows(frame);
-    drawTies(frame);
-    drawLabels(frame);
-    if (frame.level === "dot") drawDots(frame);
-    else drawNodes(frame);
-    if (stage.lasso) drawLasso(frame, stage.lasso);
+    if (without && without.size > 0) leaveOut(frame, without);
     return frame;
   }
 
   /**
+   * A part of what is to be drawn.
    * @param {Stage} stage
+   * @param {CanvasRenderingContext2D} context
    * @param {number} density
+   * @param {Part} part
    * @returns {Frame | null}
    */
-  #frame(stage, density) {
-    const { scene, paths, colours, view, marks } = stage;
-    if (!scene || !paths || !colours) return null;
-    // labels and pills reach beyond their ties and plates
-    const seen = view.seen(100);
-    const { nodes, edges } = stage.within(seen);
-    return {
-      context: this.context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view, density,
-      level: levelAt(view.zoom), pixel: 1 / view.zoom, seen, colours, marks, lit: marks.lit(scene), nodes, edges,
-      labels: new Set(), names: new Map(), icons: this.#icons, sprites: this.#sprites,
-    };
+  part(stage, context, density, part) {
+    const frame = this.#frame(stage, context, density, part);
+    return frame && { ...frame, lit: null };
+  }
+
+  /**
+   * Draws ties and their labels, step by step.
+   * @param {Frame} frame
+   */
+  *below(frame) {
+    frame.text.begin(frame.context);
+    drawGlows(frame);
+    yield* drawTies(frame);
+    yield* drawLabels(frame);
+  }
+
+  /**
+   * Draws what lies above ties, step by step.
+   * @param {Frame} frame
+   */
+  *above(frame) {
+    frame.text.begin(frame.context);
+    yield* frame.level === "dot" ? drawDots(frame) : drawNodes(frame);
   }
 
   /**
    * @param {Stage} stage
+   * @param {CanvasRenderingContext2D} context
    * @param {number} density
    */
-  #clear({ colours, view }, density) {
-    const { context } = this;
+  clear({ colours, view }, context, density) {
     context.setTransform(density, 0, 0, density, 0, 0);
     if (colours) {
       context.fillStyle = colours.palette.canvas;
@@ -92,20 +108,55 @@ export class Painter {
       context.clearRect(0, 0, view.width + 1, view.height + 1);
     }
   }
+
+  /**
+   * @param {Stage} stage
+   * @param {CanvasRenderingContext2D} context
+   * @param {number} density
+   * @param {Part} part
+   * @returns {Frame | null}
+   */
+  #frame(stage, context, density, part) {
+    const { scene, paths, colours, view, marks } = stage;
+    if (!scene || !paths || !colours) return null;
+    return {
+      context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view: view.copy(), density,
+      level: levelAt(view.zoom), pixel: 1 / view.zoom, seen: view.seen(100), colours, marks, lit: marks.lit(scene),
+      limit: Infinity, icons: this.#icons, sprites: this.#sprites, ...part,
+    };
+  }
+}
+
+/** @param {Frame} frame */
+function thin(frame) {
+  frame.limit = frame.scene.thinning.limit(frame.level, frame.edges.length);
+  if (frame.limit < Infinity) frame.edges = frame.edges.filter((index) => isDrawn(frame, index));
+}
+
+/**
+ * @param {Frame} frame
+ * @param {ReadonlySet<string>} without
+ */
+function leaveOut(frame, without) {
+  const { nodes, edges } = frame.scene;
+  frame.nodes = frame.nodes.filter((index) => !without.has(nodes[index].id));
+  frame.edges = frame.edges.filter((index) => !without.has(nodes[edges[index].from].id) && !without.has(nodes[edges[index].to].id));
 }
 
 /**
  * Draws plates or tokens, the marked ones last.
  * @param {Frame} frame
  */
-function drawNodes(frame) {
+function* drawNodes(frame) {
   const draw = frame.level === "plate" ? drawPlate : drawToken;
   const last = [];
+  let drawn = 0;
   for (const index of frame.nodes) {
     const node = frame.scene.nodes[index];
     const marked = frame.marks.entities.has(node.id) || frame.marks.hover?.id === node.id || frame.marks.focus?.id === node.id;
     if (marked) last.push(node);
     else draw(frame, node);
+    if (++drawn % step === 0) yield;
   }
   for (const node of last) draw(frame, node);
   if (frame.level === "token") writeNames(frame);

@@ -37,12 +37,13 @@ export function drawGlows(frame) {
   const { context, scene, marks, colours, pixel } = frame;
   const focused = marks.focusVisible && marks.focus?.kind === "relationship" ? marks.focus.id : null;
   const ids = focused && !marks.relationships.has(focused) ? [...marks.relationships, focused] : marks.relationships;
+  const inSight = new Set(marks.relationships.size > 0 || focused ? frame.edges : []);
   toScene(frame);
   context.setLineDash([]);
   context.lineCap = "round";
   for (const id of ids) {
     const edge = scene.edge(id);
-    if (!edge) continue;
+    if (!edge || !inSight.has(edge.index)) continue;
     context.beginPath();
     traceTie(frame, edge, 1, false);
     context.lineWidth = Math.max(edge.width, pixel) + 10 * Math.max(1, pixel);

@@ -16,8 +16,12 @@ export class TextPen {
     this.context = context;
   }
 
-  /** Forgets the font in hand: the context was reset. */
-  begin() {
+  /**
+   * Goes on in a context, whatever was done in it or in others meanwhile.
+   * @param {CanvasRenderingContext2D} context
+   */
+  begin(context) {
+    this.context = context;
     this.#font = "";
     this.context.textBaseline = "alphabetic";
     this.context.textAlign = "left";

@@ -7,6 +7,8 @@ import { toScene } from "./frame.js";
 
 /** Above this many ties in sight, ties of one look are drawn together instead of in the scene's order. */
 const bundledFrom = 1500;
+/** So many are drawn in one go. */
+const step = 150;
 
 /** @type {Record<string, number[]>} */
 const dashes = { solid: [], hedged: [7, 4], inferred: [2, 4], dots: [0.1, 6] };
@@ -15,9 +17,18 @@ const dashes = { solid: [], hedged: [7, 4], inferred: [2, 4], dots: [0.1, 6] };
  * Draws all ties in sight with their arrowheads.
  * @param {Frame} frame
  */
-export function drawTies(frame) {
+export function* drawTies(frame) {
   toScene(frame);
-  for (const run of runs(frame)) drawRun(frame, run);
+  let drawn = 0;
+  for (const { colour, edges } of runs(frame)) {
+    for (let at = 0; at < edges.length; at += step) {
+      drawRun(frame, { colour, edges: edges.slice(at, at + step) });
+      drawn += Math.min(step, edges.length - at);
+      if (drawn < step) continue;
+      drawn = 0;
+      yield;
+    }
+  }
   frame.context.globalAlpha = 1;
   frame.context.setLineDash([]);
   frame.context.lineCap = "butt";
@@ -29,7 +40,7 @@ export function drawTies(frame) {
  * @returns {Iterable<{colour: string, edges: ShownEdge[]}>}
  */
 function runs(frame) {
-  const bundle = frame.edges.length > bundledFrom;
+  const bundle = frame.edges.length > bundledFrom || frame.limit < Infinity;
   /** @type {Record<string, Map<string, {colour: string, edges: ShownEdge[]}>>} */
   const byState = { dimmed: new Map(), faint: new Map(), plain: new Map() };
   for (const index of frame.edges) {
@@ -52,7 +63,7 @@ function runs(frame) {
  */
 function stateOf(frame, edge, many) {
   if (frame.lit && !frame.lit.edges.has(edge.index)) return "dimmed";
-  return many && frame.level === "dot" && !frame.lit ? "faint" : "plain";
+  return many && (frame.level === "dot" || frame.limit < Infinity) && !frame.lit ? "faint" : "plain";
 }
 
 /**

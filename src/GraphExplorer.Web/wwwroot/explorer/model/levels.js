@@ -13,6 +13,11 @@ export const leastPlateText = 10;
 /** Text on a tie is never smaller than this, px on the screen. */
 const leastTieText = 9;
 
+/** Among thousands, dots take this share of the way from one to the next, */
+const dotShare = 0.6;
+/** and are never smaller than this, px on the screen. */
+const leastDot = 2.5;
+
 const tieText = 11;
 const tokenSide = 18;
 
@@ -44,7 +49,7 @@ export const isCompact = (node, zoom) => node.texts.length > 0 && node.texts[0].
 export function extentAt(node, zoom) {
   const level = levelAt(zoom);
   if (level === "dot") {
-    const side = (10 - 2 * node.tier) / zoom;
+    const side = Math.min((10 - 2 * node.tier) / zoom, Math.max(leastDot / zoom, node.room * (dotShare - 0.1 * node.tier)));
     return { w: side, h: side };
   }
   if (level === "token") {

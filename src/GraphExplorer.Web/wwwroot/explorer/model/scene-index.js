@@ -1,3 +1,4 @@
+import { crosses } from "../geometry/clip.js";
 import { SpatialGrid } from "./spatial-grid.js";
 
 /** @import { Rect } from "./types.js" */
@@ -38,15 +39,31 @@ export class SceneIndex {
    * @param {Rect} rect
    */
   within(rect) {
-    return { nodes: this.#nodes.touching(rect), edges: this.#edges.touching(rect) };
+    return { nodes: this.#nodes.touching(rect), edges: this.#edges.touching(rect).filter((index) => this.#isIn(rect, this.scene.edges[index])) };
+  }
+
+  /**
+   * Whether an edge comes into a rectangle: the rectangle round a long one covers much that it is far from.
+   * @param {Rect} rect
+   * @param {ShownEdge} edge
+   */
+  #isIn(rect, edge) {
+    return edge.from === edge.to || crosses(this.scene.nodes[edge.from], this.scene.nodes[edge.to], rect, this.#room(edge));
+  }
+
+  /**
+   * How far an edge reaches beyond its ends: a curve's middle lies aside of the straight line by its fan, a loop's by its legs.
+   * @param {ShownEdge} edge
+   */
+  #room({ from, to, fan }) {
+    return Math.abs(fan) + (from === to ? this.scene.nodes[from].w / 2 + 80 : 12);
   }
 
   /** @param {ShownEdge} edge */
   #aroundEdge(edge) {
     const from = this.scene.nodes[edge.from];
     const to = this.scene.nodes[edge.to];
-    // a curve's middle lies aside of the straight line by its fan, a loop's by its legs
-    const room = Math.abs(edge.fan) + (from === to ? from.w / 2 + 80 : 12);
+    const room = this.#room(edge);
     return {
       left: Math.min(from.x, to.x) - room, right: Math.max(from.x, to.x) + room,
       top: Math.min(from.y, to.y) - room, bottom: Math.max(from.y, to.y) + room,

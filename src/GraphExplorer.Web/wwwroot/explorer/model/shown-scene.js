@@ -1,8 +1,11 @@
+import { Thinning } from "./thinning.js";
+
 /** @import { Item, Scene, SceneEdge, SceneLabel, SceneNode } from "./types.js" */
 
 /**
- * A node as it stands on the canvas; its place changes while it is dragged or on its way.
- * @typedef {Required<SceneNode> & {index: number, alpha: number}} ShownNode
+ * A node as it stands on the canvas; its place changes while it is dragged or on its way. `room`: how far nodes stand from
+ * one another on the whole, px.
+ * @typedef {Required<SceneNode> & {index: number, alpha: number, room: number}} ShownNode
  *
  * An edge as it stands on the canvas. Edges of one `tint` have one colour, of one
  * `look` also one width and dash.
@@ -11,11 +14,15 @@
 
 /** A scene with what is asked of it often: nodes and edges by id, and the edges of a node. */
 export class ShownScene {
+  /** @type {ShownNode[] | null} */
+  #byTies = null;
+
   /** @param {Scene} scene */
   constructor(scene) {
     this.scene = scene;
+    const room = Math.sqrt((scene.bounds.width * scene.bounds.height) / scene.nodes.length) || Infinity;
     /** @type {ShownNode[]} */
-    this.nodes = scene.nodes.map((node, index) => ({ tier: 2, hidden: 0, ties: 0, chosen: false, ...node, index, alpha: 1 }));
+    this.nodes = scene.nodes.map((node, index) => ({ tier: 2, hidden: 0, ties: 0, chosen: false, ...node, index, alpha: 1, room }));
     /** @type {ShownEdge[]} */
     this.edges = scene.edges.map(shown);
     this.nodeIndex = new Map(this.nodes.map((node) => [node.id, node.index]));
@@ -26,8 +33,14 @@ export class ShownScene {
       this.edgesOf[edge.from].push(edge.index);
       if (edge.to !== edge.from) this.edgesOf[edge.to].push(edge.index);
     }
+    this.thinning = new Thinning(this);
     /** Rises whenever something moves, so that what was worked out from places is worked out again. */
     this.moves = 0;
+  }
+
+  /** The nodes, the best-tied first. */
+  get byTies() {
+    return (this.#byTies ??= [...this.nodes].sort((a, b) => b.ties - a.ties));
   }
 
   /** @param {string} id */
