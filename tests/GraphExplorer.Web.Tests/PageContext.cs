@@ -21,7 +21,7 @@ public sealed class PageContext : BunitContext
     public PageContext(Action<IServiceCollection>? more = null)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        JSInterop.SetupModule("/shell/page.js").Mode = JSRuntimeMode.Loose;
+        JSInterop.SetupModule(PageScript.Address).Mode = JSRuntimeMode.Loose;
         Services.AddFluentUIComponents();
         Services.AddScoped<PageScript>();
         Services.AddSingleton<IAuthorName>(Author);

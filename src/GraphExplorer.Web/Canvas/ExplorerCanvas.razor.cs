@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphExplorer.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -34,7 +35,7 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
         self = DotNetObjectReference.Create(this);
         try
         {
-            await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, "/shell/page.js");
+            await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, PageScript.Address);
             explorer = await page.InvokeAsync<IJSObjectReference>("openCanvas", Leaving, host, Bench.Address, self);
             Bench.Attach(this);
         }

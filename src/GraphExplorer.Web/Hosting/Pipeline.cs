@@ -1,5 +1,6 @@
 using GraphExplorer.Web.Access;
 using GraphExplorer.Web.Api;
+using GraphExplorer.Web.Bundles;
 using GraphExplorer.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scalar.AspNetCore;
@@ -18,6 +19,7 @@ internal static class Pipeline
         app.UseAntiforgery();
         app.UseOwnPages();
         app.MapStaticAssets();
+        app.MapBundles();
         app.MapOpenApi();
         app.MapScalarApiReference(reference => reference.WithTitle("GraphExplorer").DisableDefaultFonts().DisableTelemetry());
         app.MapHealthChecks("/healthz");

@@ -29,6 +29,10 @@ public sealed partial class ExplorerPage : IDisposable
     [Inject]
     public required TellTerms Terms { get; set; }
 
+    /// <summary>What the page was sent with; null where it was not sent by this page.</summary>
+    [PersistentState]
+    public Opened? Sent { get; set; }
+
     private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
 
     /// <inheritdoc/>
@@ -44,7 +48,15 @@ public sealed partial class ExplorerPage : IDisposable
             return;
         }
 
-        await CountAsync();
+        if (Sent is null)
+        {
+            await CountAsync();
+        }
+        else
+        {
+            (opening, counted) = (Sent.Opening, Sent.Change);
+            bench.ShowStoreChange(counted);
+        }
     }
 
     /// <inheritdoc/>
@@ -74,6 +86,7 @@ public sealed partial class ExplorerPage : IDisposable
             var counts = await Count.RunAsync(leaving.Token);
             (counted, fault) = (Math.Max(counted, counts.Change), null);
             opening = OpeningOf(counts.Total?.Entities ?? int.MaxValue);
+            Sent = new Opened(opening.Value, counted);
             bench.ShowStoreChange(counts.Change);
         }
         catch (GraphExplorerException refused) when (bench.Scene is null)

@@ -6,6 +6,9 @@ namespace GraphExplorer.Web.Shell;
 /// <summary>What the page asks of the browser itself: focus, dialogs, theme, clipboard. Does nothing once the browser is gone.</summary>
 public sealed class PageScript(IJSRuntime browser)
 {
+    /// <summary>Where the script is: <c>/shell/page.js</c> with all that it imports, the canvas included.</summary>
+    public const string Address = "/page.js";
+
     // let go with the page's circuit
     private IJSObjectReference? module;
 
@@ -54,7 +57,7 @@ public sealed class PageScript(IJSRuntime browser)
     {
         try
         {
-            module ??= await browser.InvokeAsync<IJSObjectReference>("import", "/shell/page.js");
+            module ??= await browser.InvokeAsync<IJSObjectReference>("import", Address);
             return await module.InvokeAsync<T>(name, arguments);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or TaskCanceledException)

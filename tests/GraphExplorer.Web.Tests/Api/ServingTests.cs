@@ -19,6 +19,22 @@ public sealed class ServingTests(ApiFactory api) : IClassFixture<ApiFactory>
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address, UriKind.Relative), Cancel)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/page.js", "import ")]
+    [InlineData("/page.css", "@import")]
+    public async Task Bundle_OfThePage_ComesInOnePiece_AndNotAgain(string address, string more)
+    {
+        using var client = api.CreateClient();
+
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.DoesNotContain((await answer.Content.ReadAsStringAsync(Cancel)).Split('\n'), line => line.StartsWith(more, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again, Cancel)).StatusCode);
+    }
+
     [Fact]
     public async Task Page_ThatIsNot_SaysSoAndLeadsBack()
     {

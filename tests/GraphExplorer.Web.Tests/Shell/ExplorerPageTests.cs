@@ -22,7 +22,7 @@ public sealed class ExplorerPageTests : IDisposable
     public ExplorerPageTests()
     {
         page = new PageContext(services => services.AddGraphExplorer(data.FullName).AddSingleton<IWorkspaceStore, NoWorkspace>());
-        var script = page.JSInterop.SetupModule("/shell/page.js");
+        var script = page.JSInterop.SetupModule(PageScript.Address);
         script.Mode = JSRuntimeMode.Loose;
         canvas = script.SetupModule("openCanvas", _ => true);
         canvas.Mode = JSRuntimeMode.Loose;

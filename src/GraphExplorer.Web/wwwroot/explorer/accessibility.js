@@ -63,12 +63,17 @@ export class Voice {
     this.line = hidden("");
     this.line.setAttribute("role", "status");
     this.line.setAttribute("aria-live", "polite");
-    host.append(this.help, this.line);
+    this.moveTo(host);
     canvas.tabIndex = 0;
     canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-roledescription", "network");
     canvas.setAttribute("aria-describedby", this.help.id);
     canvas.setAttribute("aria-label", "Network");
+  }
+
+  /** @param {HTMLElement} host */
+  moveTo(host) {
+    host.append(this.help, this.line);
   }
 
   /** @param {ShownScene} scene */

@@ -104,6 +104,13 @@ export class Explorer {
   /** What the last frame shows. */
   drawn = () => this.stage.drawn();
 
+  /** Goes on in another element: the page has put it in place of the one before. @type {(host: HTMLElement) => void} */
+  moveTo = (host) => {
+    this.stage.moveTo(host);
+    this.voice.moveTo(host);
+    Object.assign(host, { explorer: this });
+  };
+
   dispose = () => {
     this.detach();
     this.client.dispose();

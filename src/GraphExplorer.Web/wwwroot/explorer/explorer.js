@@ -9,5 +9,7 @@ import { Explorer } from "./explorer-page.js";
  * @param {{address: string, theme: Theme, dotNet?: any}} options `address`: the page's query, without "?".
  */
 export function createExplorer(host, options) {
-  return Object.assign(host, { explorer: new Explorer(host, options) }).explorer;
+  const explorer = new Explorer(host, options);
+  Object.assign(host, { explorer });
+  return explorer;
 }

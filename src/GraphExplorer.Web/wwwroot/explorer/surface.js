@@ -12,10 +12,16 @@ export class Surface {
     this.on = on;
     this.canvas = document.createElement("canvas");
     Object.assign(this.canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", display: "block", touchAction: "none", outline: "none", opacity: "0" });
-    if (getComputedStyle(host).position === "static") host.style.position = "relative";
-    host.append(this.canvas);
+    this.#enter();
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", { alpha: false }));
     this.observer = new ResizeObserver(() => this.#measure());
+  }
+
+  /** @param {HTMLElement} host */
+  moveTo(host) {
+    this.host = host;
+    this.#enter();
+    this.#measure();
   }
 
   /** Takes the host's size, draws, and follows its changes. */
@@ -48,6 +54,11 @@ export class Surface {
     this.canvas.remove();
   }
 
+  #enter() {
+    if (getComputedStyle(this.host).position === "static") this.host.style.position = "relative";
+    this.host.append(this.canvas);
+  }
+
   #draw() {
     this.#asked = 0;
     if (this.density !== Math.max(1, devicePixelRatio)) this.#measure();
@@ -55,6 +66,8 @@ export class Surface {
   }
 
   #measure() {
+    // between two hosts it keeps its picture
+    if (!this.host.isConnected) return;
     const { clientWidth, clientHeight } = this.host;
     const density = Math.max(1, devicePixelRatio);
     const width = Math.round(clientWidth * density);

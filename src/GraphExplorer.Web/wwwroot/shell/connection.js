@@ -1,6 +1,8 @@
 // Keeps the page alive through a cut connection and a restarted server. The canvas needs no circuit; lists and
 // panels do. The address holds what is on the screen, so a reload brings all of it back.
 
+import { seen } from '/page.js';
+
 const notice = document.getElementById('components-reconnect-modal');
 const shortest = 400;
 const longest = 5000;
@@ -62,6 +64,7 @@ document.addEventListener('visibilitychange', () => {
   }
 });
 
+await seen;
 Blazor.start({
   circuit: {
     reconnectionOptions: { maxRetries: 8, retryIntervalMilliseconds: (attempt) => Math.min(200 * 2 ** attempt, 2000) },

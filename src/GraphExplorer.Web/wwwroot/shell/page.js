@@ -1,11 +1,47 @@
 // What the page asks of the browser itself: focus, dialogs, theme, scrolling. The canvas has its own module.
 
+import { createExplorer } from '../explorer/explorer.js';
 import { keepingSelection, withSelection } from './selection.js';
 
-/** Makes the canvas in its host. The address is the page's query string. */
-export async function openCanvas(host, address, dotNet) {
-  const { createExplorer } = await import('/explorer/explorer.js');
-  return withSelection(createExplorer(host, { address, theme: theme(), dotNet: keepingSelection(dotNet) }), dotNet);
+/** The circuit waits so long for the picture, ms. */
+const longest = 600;
+
+const prerendered = document.getElementById('canvas');
+
+/** The canvas that was begun before the circuit was there; null once the circuit has it. */
+let begun = prerendered ? begin(prerendered, location.search.slice(1)) : null;
+
+/** Makes the canvas in its host. What it tells the page waits for the page's circuit. */
+function begin(host, address) {
+  let connect = () => {};
+  const circuit = new Promise((resolve) => {
+    connect = resolve;
+  });
+  const page = keepingSelection({ invokeMethodAsync: async (...words) => (await circuit).invokeMethodAsync(...words) });
+  return { explorer: withSelection(createExplorer(host, { address, theme: theme(), dotNet: page }), page), connect };
+}
+
+/** Kept once there is something to be seen, or nothing to be seen soon: what else the page needs may take the machine's time then. */
+export const seen = Promise.race([begun?.explorer.stage.shown, new Promise((resolve) => setTimeout(resolve, longest))]);
+
+// the circuit puts elements of its own in place of those that came with the page
+const replaced = new MutationObserver(() => {
+  const host = document.getElementById('canvas');
+  if (host && !host.explorer) {
+    begun.explorer.moveTo(host);
+  }
+});
+if (begun) {
+  replaced.observe(document.body, { childList: true, subtree: true });
+}
+
+/** Hands the canvas in a host to the page's circuit. The address is the page's query string. */
+export function openCanvas(host, address, dotNet) {
+  const { explorer, connect } = begun ?? begin(host, address);
+  replaced.disconnect();
+  begun = null;
+  connect(dotNet);
+  return explorer;
 }
 
 /** @returns {'light' | 'dark'} */
