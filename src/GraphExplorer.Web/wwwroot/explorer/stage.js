@@ -86,19 +86,27 @@ export class Stage {
     return this.#change.isRunning;
   }
 
+  /** Draws, since what is shown has changed. */
   invalidate() {
     this.changes++;
+    this.redraw();
+  }
+
+  /** Draws, since the view, or what is in hand, has moved. */
+  redraw() {
     this.surface.invalidate();
   }
 
   /** The view has moved, and nothing else. */
   viewMoved() {
-    this.surface.invalidate();
+    this.redraw();
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => {
-      this.#resting = 0;
-      this.surface.invalidate();
-    }, rest);
+    this.#resting = window.setTimeout(() => this.#rest(), rest);
+  }
+
+  #rest() {
+    this.#resting = 0;
+    this.redraw();
   }
 
   /**
@@ -151,7 +159,7 @@ export class Stage {
   moved(nodes) {
     const edges = this.#index?.moved(nodes) ?? [];
     this.paths?.forget(edges);
-    if (this.held.size > 0) this.surface.invalidate();
+    if (this.held.size > 0) this.redraw();
     else this.invalidate();
   }
 
@@ -235,12 +243,7 @@ export class Stage {
 
   /** The rectangle around the whole scene. @returns {Rect} */
   bounds() {
-    const { x, y, width, height } = this.scene?.scene.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
-    const nodes = around(this.scene?.nodes ?? []);
-    return {
-      left: Math.min(x, nodes.left), top: Math.min(y, nodes.top),
-      right: Math.max(x + width, nodes.right), bottom: Math.max(y + height, nodes.bottom),
-    };
+    return this.scene?.bounds() ?? { left: 0, top: 0, right: 0, bottom: 0 };
   }
 
   dispose() {

@@ -1,4 +1,4 @@
-import { emptyCanvas, isAt, isSame, Picture } from "./picture.js";
+import { emptyCanvas, isAt, isSame, Picture, release } from "./picture.js";
 
 /** @import { Stage } from "../stage.js" */
 /** @import { Frame } from "./frame.js" */
@@ -64,6 +64,12 @@ export class PictureWork {
     } while (!done && performance.now() < until);
     this.took += performance.now() - start;
     return done && this.#frame ? new Picture(this.#frame, this.changes, this.without, this.below, this.#above) : null;
+  }
+
+  /** Leaves it undone. */
+  dispose() {
+    release(this.below);
+    release(this.#above);
   }
 
   *#draw() {

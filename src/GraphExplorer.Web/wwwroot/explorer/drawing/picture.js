@@ -55,7 +55,7 @@ export class Picture {
   drawBelow(context, stage, density) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = stage.colours?.palette.canvas ?? "";
-    if (!isAt(this.frame, stage)) context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     this.#draw(this.below, context, stage, density);
   }
 
@@ -66,6 +66,12 @@ export class Picture {
    */
   drawAbove(context, stage, density) {
     if (this.above) this.#draw(this.above, context, stage, density);
+  }
+
+  /** Gives its memory back, which the browser would else keep for a while. */
+  dispose() {
+    release(this.below);
+    release(this.above);
   }
 
   /**
@@ -89,6 +95,11 @@ export class Picture {
  */
 export function emptyCanvas({ width, height }) {
   return Object.assign(document.createElement("canvas"), { width, height });
+}
+
+/** @param {HTMLCanvasElement | null} canvas */
+export function release(canvas) {
+  if (canvas) canvas.width = canvas.height = 0;
 }
 
 /**

@@ -43,8 +43,7 @@ export class Screen {
 
   /** Lets go of what was drawn: the scene, its colours or its texts are others. */
   forget() {
-    this.#picture = null;
-    this.#work = null;
+    this.#leave();
     this.#frame = null;
   }
 
@@ -77,8 +76,7 @@ export class Screen {
    * @param {number} density
    */
   #drawAnew(stage, density) {
-    this.#picture = null;
-    this.#work = null;
+    this.#leave();
     this.#watch.start();
     const frame = this.painter.frame(stage, this.context, density);
     this.painter.clear(stage, this.context, density);
@@ -86,8 +84,16 @@ export class Screen {
     if (frame) finish(this.painter.above(frame));
     this.#drawLasso(stage, density);
     this.#frame = frame;
-    this.#changes = stage.changes;
+    // a picture of a lasso would keep it
+    this.#changes = stage.lasso ? -1 : stage.changes;
     return false;
+  }
+
+  #leave() {
+    this.#picture?.dispose();
+    this.#work?.dispose();
+    this.#picture = null;
+    this.#work = null;
   }
 
   /**
@@ -97,11 +103,15 @@ export class Screen {
    * @param {boolean} still
    */
   #goOn(stage, density, still) {
-    if (this.#work && !this.#work.isWorthwhile(stage, still)) this.#work = null;
+    if (this.#work && !this.#work.isWorthwhile(stage, still)) {
+      this.#work.dispose();
+      this.#work = null;
+    }
     if (!this.#work && !this.#picture?.suffices(stage, density, still)) this.#work = new PictureWork(this.painter, stage, density);
     const done = this.#work?.goOn(still);
     if (!done || !this.#work) return;
     this.#watch.take(this.#work.took);
+    this.#picture?.dispose();
     this.#picture = done;
     this.#frame = done.frame;
     this.#work = this.#picture.suffices(stage, density, still) ? null : new PictureWork(this.painter, stage, density);

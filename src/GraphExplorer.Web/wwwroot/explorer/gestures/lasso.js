@@ -22,7 +22,7 @@ export function lasso(stage, actions) {
     },
     move({ at }) {
       stage.lasso?.push(at);
-      stage.invalidate();
+      stage.redraw();
     },
     end({ adds }) {
       const outline = (stage.lasso ?? []).map((point) => stage.view.toScene(point));

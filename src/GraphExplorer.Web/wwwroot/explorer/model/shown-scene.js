@@ -1,3 +1,4 @@
+import { around } from "./around.js";
 import { Thinning } from "./thinning.js";
 
 /** @import { Item, Scene, SceneEdge, SceneLabel, SceneNode } from "./types.js" */
@@ -41,6 +42,16 @@ export class ShownScene {
   /** The nodes, the best-tied first. */
   get byTies() {
     return (this.#byTies ??= [...this.nodes].sort((a, b) => b.ties - a.ties));
+  }
+
+  /** The rectangle round all of it. */
+  bounds() {
+    const { x, y, width, height } = this.scene.bounds;
+    const nodes = around(this.nodes);
+    return {
+      left: Math.min(x, nodes.left), top: Math.min(y, nodes.top),
+      right: Math.max(x + width, nodes.right), bottom: Math.max(y + height, nodes.bottom),
+    };
   }
 
   /** @param {string} id */
