@@ -19,6 +19,8 @@ public sealed class NoWorkspace : IWorkspaceStore
 
     public Task<StepRecord?> StepAsync(string id, int position, CancellationToken cancel) => throw new NotSupportedException();
 
+    public Task<string?> StepNameAsync(string id, int position, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<bool> HasStepAsync(string id, string stepId, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<bool> AppendAsync(Exploration after, string stepId, StepRecord? step, CancellationToken cancel) => throw new NotSupportedException();

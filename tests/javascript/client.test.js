@@ -4,7 +4,8 @@ import { explorationIn, questionOf } from "../../src/GraphExplorer.Web/wwwroot/e
 import { withPending } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/pending.js";
 import { StepQueue } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/step-queue.js";
 import { summaryOf, within } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/summary.js";
-import { sceneOf } from "./scenes.js";
+import { linesOf, sceneOf } from "./scenes.js";
+import { SentScene } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/sent-scene.js";
 
 /** @param {boolean} full Whether it refuses to keep anything. */
 function storage(full = false) {
@@ -80,4 +81,33 @@ test("Summary_OfHugeNames_StaysBelowOneMessage", () => {
 
 test("Within_TheFirstValuesThatFit", () => {
   assert.deepEqual(within(["aaaa", "bbbb", "cccc"], 15), ["aaaa", "bbbb"]);
+});
+
+/** @param {string[]} lines @param {any} [drawn] */
+function received(lines, drawn = null) {
+  const sent = new SentScene(drawn);
+  for (const line of lines) sent.take(JSON.parse(line));
+  assert.ok(sent.isWhole);
+  return sent.scene();
+}
+
+test("SentScene_OfLines_IsTheSceneThatWasSent", () => {
+  const scene = sceneOf([["A", 0, 0], ["B", 100, 0], ["C", 200, 5]], [[0, 1, { confidence: "low", title: "rival · low" }], [2, 1], [1, 1]]);
+  const { nodes, edges } = received(linesOf(scene, 1));
+  const defaults = { hidden: 0, chosen: false };
+  assert.deepEqual(nodes, scene.nodes.map((/** @type {any} */ node) => ({ ...node, ...defaults })));
+  assert.deepEqual(edges.map(({ id, from, to, title }) => [id, from, to, title]), [["tie-0", 0, 1, "rival · low"], ["tie-1", 2, 1, "rival · moderate"], ["tie-2", 1, 1, "rival · moderate"]]);
+});
+
+test("SentScene_OfWhatChanged_IsTheDrawnSceneWithThat", () => {
+  const places = /** @type {[string, number, number][]} */ ([["A", 0, 0], ["B", 100, 0], ["C", 200, 0], ["D", 300, 0]]);
+  const drawn = { ...received(linesOf(sceneOf(places, [[0, 1], [1, 2], [3, 2], [2, 3]]))), mark: "X.1.1" };
+  const [head, part, end] = linesOf(sceneOf([["C", 250, 0], ["E", 0, 9]], [[0, 1, { confidence: "low" }]]));
+  const changes = JSON.parse(part);
+  Object.assign(changes.edges, { id: ["tie-1"], from: ["C"], to: ["E"] });
+  const since = { ...JSON.parse(head), since: "X.1.1", gone: { nodes: ["A"], edges: ["tie-0", "tie-3"] } };
+  const { nodes, edges } = received([JSON.stringify(since), JSON.stringify(changes), end], drawn);
+  assert.deepEqual(nodes.map(({ id, x }) => [id, x]), [["B", 100], ["C", 250], ["D", 300], ["E", 0]]);
+  assert.deepEqual(edges.map(({ id, from, to }) => [id, from, to]), [["tie-1", 1, 3], ["tie-2", 2, 1]]);
+  assert.throws(() => received([JSON.stringify(since), end], { ...drawn, mark: "X.2.1" }));
 });

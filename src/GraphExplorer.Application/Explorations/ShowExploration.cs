@@ -25,8 +25,8 @@ public sealed class ShowExploration(IWorkspaceStore workspace, INetworkStore sto
     /// <summary>How this one stands, where the network that it shows is at hand.</summary>
     public async Task<ExplorationAnswer> AnswerAsync(Exploration exploration, ShownNetwork shown, string? said, CancellationToken cancel)
     {
-        var undo = exploration.Position > 0 ? await workspace.StepAsync(exploration.Id, exploration.Position, cancel) : null;
-        var redo = await workspace.StepAsync(exploration.Id, exploration.Position + 1, cancel);
+        var undo = exploration.Position > 0 ? await workspace.StepNameAsync(exploration.Id, exploration.Position, cancel) : null;
+        var redo = await workspace.StepNameAsync(exploration.Id, exploration.Position + 1, cancel);
         var counts = await store.CountAsync(cancel);
         var settings = exploration.State.Settings;
         return new ExplorationAnswer(
@@ -34,8 +34,8 @@ public sealed class ShowExploration(IWorkspaceStore workspace, INetworkStore sto
             exploration.Name,
             exploration.Version,
             exploration.Position,
-            undo?.Name,
-            redo?.Name,
+            undo,
+            redo,
             settings.Layout,
             settings.Seed,
             settings.Focus,

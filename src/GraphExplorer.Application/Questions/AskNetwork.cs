@@ -5,7 +5,7 @@ using GraphExplorer.Domain.Stores;
 namespace GraphExplorer.Application.Questions;
 
 /// <summary>Asks for the neighbourhood of an entity, or for the whole network.</summary>
-public sealed class AskNetwork(INetworkStore store, TimeProvider clock)
+public sealed class AskNetwork(INetworkStore store, AssembledNetworks networks, TimeProvider clock)
 {
     /// <summary>The answer.</summary>
     /// <exception cref="InvalidRequestException">A value is not allowed; the message names the allowed ones.</exception>
@@ -21,7 +21,7 @@ public sealed class AskNetwork(INetworkStore store, TimeProvider clock)
         }
 
         var focus = await FocusAsync(request, cancel);
-        var network = await store.AskAsync(new NetworkQuestion(focus, request.Hops, request.Filter, request.Limit), cancel);
+        var network = await networks.AskAsync(new NetworkQuestion(focus, request.Hops, request.Filter, request.Limit), cancel);
         return new NetworkAnswer(clock.GetUtcNow(), network, focus);
     }
 

@@ -26,11 +26,11 @@ public static class ApplicationRegistration
         services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<ArrangementCache>();
         services.AddSingleton<SceneComposer>().AddSingleton<SceneArranger>().AddSingleton<StepContext>();
         services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
-        services.AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
+        services.AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
         services.AddSingleton<ShowEntity>().AddSingleton<ShowRelationship>().AddSingleton<CountNeighbours>();
         services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<TellTerms>().AddSingleton<RecordReview>();
         services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
-        services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
+        services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<RecentScenes>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
         services.AddSingleton(new MappingKeeping(dataFolder)).AddSingleton<ConfirmMapping>();
         services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<ExportScript>().AddSingleton<SeedStore>();
         return services;

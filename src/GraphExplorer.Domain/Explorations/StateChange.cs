@@ -13,8 +13,11 @@ public sealed record StateChange(
     IReadOnlyDictionary<string, Changed<double?>> Labels,
     Changed<ExplorationSettings>? Settings)
 {
+    /// <summary>How many places and labels changed.</summary>
+    public int Count => Shown.Count + Hidden.Count + Labels.Count;
+
     /// <summary>Whether nothing changed.</summary>
-    public bool IsEmpty => Shown.Count + Hidden.Count + Labels.Count == 0 && Settings is null;
+    public bool IsEmpty => Count == 0 && Settings is null;
 
     /// <summary>The change from one state to another.</summary>
     public static StateChange Between(ExplorationState before, ExplorationState after) => new(
@@ -39,21 +42,26 @@ public sealed record StateChange(
         Func<T, TChanged?> change)
     {
         var differences = ImmutableSortedDictionary.CreateBuilder<string, Changed<TChanged>>(StringComparer.Ordinal);
-        foreach (var (id, was) in before)
+        if (ReferenceEquals(before, after))
         {
-            var stays = after.TryGetValue(id, out var becomes);
-            if (!stays || !EqualityComparer<T>.Default.Equals(was, becomes))
-            {
-                differences.Add(id, new Changed<TChanged>(change(was), stays ? change(becomes!) : default));
-            }
+            return differences.ToImmutable();
         }
 
-        foreach (var (id, becomes) in after)
+        // both are in the order of their ids
+        using var was = before.GetEnumerator();
+        using var becomes = after.GetEnumerator();
+        var (left, right) = (was.MoveNext(), becomes.MoveNext());
+        while (left || right)
         {
-            if (!before.ContainsKey(id))
+            var order = !left ? 1 : !right ? -1 : string.CompareOrdinal(was.Current.Key, becomes.Current.Key);
+            if (order != 0 || !EqualityComparer<T>.Default.Equals(was.Current.Value, becomes.Current.Value))
             {
-                differences.Add(id, new Changed<TChanged>(default, change(becomes)));
+                var changed = new Changed<TChanged>(order <= 0 ? change(was.Current.Value) : default, order >= 0 ? change(becomes.Current.Value) : default);
+                differences.Add(order <= 0 ? was.Current.Key : becomes.Current.Key, changed);
             }
+
+            left = order <= 0 ? was.MoveNext() : left;
+            right = order >= 0 ? becomes.MoveNext() : right;
         }
 
         return differences.ToImmutable();

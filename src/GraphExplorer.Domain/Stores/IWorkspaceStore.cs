@@ -17,6 +17,9 @@ public interface IWorkspaceStore
     /// <summary>The step at a position (1 is the first), or null.</summary>
     Task<StepRecord?> StepAsync(string id, int position, CancellationToken cancel);
 
+    /// <summary>What the step at a position is called, or null; costs little however much it changed.</summary>
+    Task<string?> StepNameAsync(string id, int position, CancellationToken cancel);
+
     /// <summary>Whether a step (or an undo or redo) of this id was kept already.</summary>
     Task<bool> HasStepAsync(string id, string stepId, CancellationToken cancel);
 

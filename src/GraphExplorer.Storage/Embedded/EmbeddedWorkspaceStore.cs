@@ -13,6 +13,7 @@ namespace GraphExplorer.Storage.Embedded;
 internal sealed class EmbeddedWorkspaceStore(string path, string network = "") : IWorkspaceStore, IDisposable
 {
     private readonly EmbeddedDatabase _database = new(path, WorkspaceSchema.Newest);
+    private readonly RecentExplorations _recent = new();
 
     /// <inheritdoc/>
     public Task CreateAsync(Exploration exploration, CancellationToken cancel) =>
@@ -20,7 +21,11 @@ internal sealed class EmbeddedWorkspaceStore(string path, string network = "") :
 
     /// <inheritdoc/>
     public Task<Exploration?> ExplorationAsync(string id, CancellationToken cancel) =>
-        _database.ReadAsync(session => ReadExplorations.ById(session, network, id), cancel);
+        _database.ReadAsync(
+            session => ReadExplorations.Version(session, network, id) is { } version
+                ? _recent.Find(id, version) ?? _recent.Note(ReadExplorations.ById(session, network, id))
+                : null,
+            cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StepRecord>> StepsAsync(string id, CancellationToken cancel) =>
@@ -31,12 +36,24 @@ internal sealed class EmbeddedWorkspaceStore(string path, string network = "") :
         _database.ReadAsync(session => ReadSteps.At(session, id, position), cancel);
 
     /// <inheritdoc/>
+    public Task<string?> StepNameAsync(string id, int position, CancellationToken cancel) =>
+        _database.ReadAsync(session => ReadSteps.NameAt(session, id, position), cancel);
+
+    /// <inheritdoc/>
     public Task<bool> HasStepAsync(string id, string stepId, CancellationToken cancel) =>
         _database.ReadAsync(session => ReadSteps.Has(session, id, stepId), cancel);
 
     /// <inheritdoc/>
-    public Task<bool> AppendAsync(Exploration after, string stepId, StepRecord? step, CancellationToken cancel) =>
-        _database.WriteAsync(session => KeepExploration.Append(session, network, after, stepId, step), cancel);
+    public async Task<bool> AppendAsync(Exploration after, string stepId, StepRecord? step, CancellationToken cancel)
+    {
+        var kept = await _database.WriteAsync(session => KeepExploration.Append(session, network, after, stepId, step), cancel);
+        if (kept)
+        {
+            _recent.Note(after);
+        }
+
+        return kept;
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ExplorationHeader>> RecentAsync(int limit, CancellationToken cancel)

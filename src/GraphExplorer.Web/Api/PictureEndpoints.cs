@@ -24,7 +24,7 @@ internal static class PictureEndpoints
         var exploration = composed.Exploration is null ? null : (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(composed.Exploration, options);
         response.ContentType = SceneLines.ContentType;
         response.Headers.CacheControl = Unkept;
-        await SceneLines.WriteAsync(response.BodyWriter, composed.Scene, new SceneEnvelope(composed.AsOf, composed.Network.Shown, composed.Total, exploration), cancel);
+        await SceneLines.WriteAsync(response.BodyWriter, composed.Scene, new SceneEnvelope(composed.AsOf, composed.Network.Shown, composed.Total, exploration, composed.Mark), composed.Drawn, cancel);
     }
 
     private static Task<IResult> SvgAsync([AsParameters] ExportParameters parameters, ExportPicture export, HttpResponse response, CancellationToken cancel) =>

@@ -116,6 +116,55 @@ public abstract class WorkspaceStoreContract<THome> : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AppendAsync_ALargeState_ComesBackWholeAfterEveryStepUndoAndRedo()
+    {
+        var shown = State([.. Enumerable.Range(0, 1_200).Select(number => ($"e{number:0000}", number * 1.25, -number * 0.5, false))]);
+        var current = Fresh with { State = shown };
+        await Store.CreateAsync(current, Cancel);
+        var dice = new Random(6);
+        for (var round = 0; round < 120; round++)
+        {
+            var taken = await Store.StepAsync("x1", current.Position, Cancel);
+            var undone = await Store.StepAsync("x1", current.Position + 1, Cancel);
+            StepRecord? step = null;
+            Exploration after;
+            switch (dice.Next(4))
+            {
+                case 0 when taken is not null:
+                    after = current with { Version = current.Version + 1, Position = current.Position - 1, State = taken.Change.Reverse().Apply(current.State) };
+                    break;
+                case 1 when undone is not null:
+                    after = current with { Version = current.Version + 1, Position = current.Position + 1, State = undone.Change.Apply(current.State) };
+                    break;
+                default:
+                    // now and then all of them move, as a layout moves them
+                    var moved = current.State.Shown.Keys.Where(_ => round % 25 == 20 || dice.Next(1_000) == 0);
+                    (after, step) = Step(current, current.State with { Shown = current.State.Shown.SetItems(moved.Select(id => KeyValuePair.Create(id, new Place(round, dice.Next(100), true)))) });
+                    break;
+            }
+
+            Assert.True(await Store.AppendAsync(after, $"s{round}", step, Cancel));
+            current = after;
+            Assert.Equal(current.State, (await Store.ExplorationAsync("x1", Cancel))!.State);
+            if (round % 10 == 0)
+            {
+                using var other = (IDisposable)_home.AnotherWorkspace();
+                Assert.Equal(current.State, (await ((IWorkspaceStore)other).ExplorationAsync("x1", Cancel))!.State);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task StepNameAsync_TellsWhatAStepIsCalled()
+    {
+        await Store.CreateAsync(Fresh, Cancel);
+        var (after, step) = Step(Fresh, State(("c", 5, 5, false)));
+        await Store.AppendAsync(after, "s1", step, Cancel);
+
+        Assert.Equal(("Step", null, null), (await Store.StepNameAsync("x1", 1, Cancel), await Store.StepNameAsync("x1", 2, Cancel), await Store.StepNameAsync("x2", 1, Cancel)));
+    }
+
+    [Fact]
     public async Task AppendAsync_UnknownExploration_IsNotFound()
     {
         var (after, step) = Step(Fresh, Fresh.State);

@@ -20,7 +20,7 @@ public sealed record Arrange(string Id, string Layout, int Width, int Height, in
         Allowed.Between("width", Width, Frame.Least, Frame.Most);
         Allowed.Between("height", Height, Frame.Least, Frame.Most);
         var settings = state.Settings with { Layout = Layout, Seed = Seed ?? state.Settings.Seed, Focus = Focus, Width = Width, Height = Height };
-        var network = await context.Store.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
+        var network = await context.Networks.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
         var chosen = state.Shown.Where(place => place.Value.Chosen).ToDictionary(StringComparer.Ordinal);
         var arranged = context.Arranger.Arrange(network, chosen, ImmutableDictionary<string, double>.Empty, Growth.RequestOf(settings), null, cancel);
         var after = state with

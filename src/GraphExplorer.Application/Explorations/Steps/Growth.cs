@@ -19,7 +19,7 @@ internal static class Growth
 
         var back = added.Where(state.Hidden.ContainsKey).ToArray();
         var standing = state.Shown.AddRange(back.Select(id => KeyValuePair.Create(id, state.Hidden[id])));
-        var network = await context.Store.AmongAsync([.. standing.Keys, .. added.Except(back)], NetworkFilter.None, cancel);
+        var network = await context.Networks.AmongAsync([.. standing.Keys, .. added.Except(back)], NetworkFilter.None, cancel);
         var arranged = Arranged(network, standing, state, context, cancel);
         return state with
         {

@@ -44,7 +44,7 @@ public sealed record Move(string Id, IReadOnlyList<NewPlace> Places) : ForwardSt
             return after.Labels;
         }
 
-        var network = await context.Store.AmongAsync([.. after.Shown.Keys], NetworkFilter.None, cancel);
+        var network = await context.Networks.AmongAsync([.. after.Shown.Keys], NetworkFilter.None, cancel);
         var settled = context.Arranger.SettleLabels(network, after.Shown, after.Labels, moved.Select(place => place.Id).ToHashSet(StringComparer.Ordinal), cancel);
         return after.Labels.SetItems(settled);
     }

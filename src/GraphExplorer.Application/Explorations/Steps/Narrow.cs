@@ -26,7 +26,7 @@ public sealed record Narrow(string Id, NetworkFilter Filter) : ForwardStep(Id)
 
     private static async Task<IReadOnlyCollection<Family>> FamiliesAsync(ExplorationState state, StepContext context, CancellationToken cancel)
     {
-        var shown = await context.Store.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
+        var shown = await context.Networks.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
         return [.. shown.Relationships.Select(tie => shown.Types[tie.Relationship.Type].Family).Distinct()];
     }
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 
@@ -5,5 +6,6 @@ namespace GraphExplorer.Application.Explorations.Steps;
 
 /// <summary>What a step may ask.</summary>
 /// <param name="Store">The network.</param>
+/// <param name="Networks">Networks of it that were assembled already.</param>
 /// <param name="Arranger">Gives new entities their places.</param>
-public sealed record StepContext(INetworkStore Store, SceneArranger Arranger);
+public sealed record StepContext(INetworkStore Store, AssembledNetworks Networks, SceneArranger Arranger);

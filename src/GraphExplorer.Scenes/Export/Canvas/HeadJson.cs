@@ -8,7 +8,12 @@ namespace GraphExplorer.Scenes.Export.Canvas;
 internal static class HeadJson
 {
     /// <summary>One object.</summary>
-    public static void Write(Utf8JsonWriter json, Scene scene, SceneEnvelope envelope, SendingOrder order)
+    /// <param name="json">Takes it.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="envelope">What goes along.</param>
+    /// <param name="order">How plates and ties look.</param>
+    /// <param name="since">What the browser draws already, and what of it is gone; null where the whole follows.</param>
+    public static void Write(Utf8JsonWriter json, Scene scene, SceneEnvelope envelope, SendingOrder order, (string Mark, SceneDifference Difference)? since)
     {
         json.WriteStartObject();
         json.WriteNumber("version"u8, SceneLines.Version);
@@ -18,11 +23,36 @@ internal static class HeadJson
         Counts(json, "total", envelope.Total);
         json.WritePropertyName("exploration"u8);
         Exploration(json, envelope);
+        if (envelope.Mark is { } own)
+        {
+            json.WriteString("mark"u8, own);
+        }
+
         Bounds(json, scene.Bounds);
         Legend(json, scene.Legend);
         StyleJson.Write(json);
         Looks(json, order);
+        if (since is var (mark, difference))
+        {
+            json.WriteString("since"u8, mark);
+            json.WriteStartObject("gone"u8);
+            Ids(json, "nodes", difference.GoneNodes);
+            Ids(json, "edges", difference.GoneEdges);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<string> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Looks(Utf8JsonWriter json, SendingOrder order)

@@ -23,7 +23,7 @@ internal static class PartJson
         if (part.Edges.Count > 0)
         {
             json.WriteStartObject("edges"u8);
-            Edges(json, part.Edges);
+            Edges(json, part.Edges, part.Ends);
             json.WriteEndObject();
         }
 
@@ -50,12 +50,21 @@ internal static class PartJson
         NumbersUnlessAll(json, "chosen", nodes, sent => sent.Node.Chosen ? 1 : 0, 0);
     }
 
-    private static void Edges(Utf8JsonWriter json, IReadOnlyList<SentEdge> edges)
+    private static void Edges(Utf8JsonWriter json, IReadOnlyList<SentEdge> edges, IReadOnlyList<SceneNode>? ends)
     {
         Numbers(json, "look", edges, sent => sent.Look);
         Texts(json, "id", edges, sent => sent.Edge.Id);
-        Numbers(json, "from", edges, sent => sent.From);
-        Numbers(json, "to", edges, sent => sent.To);
+        if (ends is null)
+        {
+            Numbers(json, "from", edges, sent => sent.From);
+            Numbers(json, "to", edges, sent => sent.To);
+        }
+        else
+        {
+            Texts(json, "from", edges, sent => ends[sent.From].Id);
+            Texts(json, "to", edges, sent => ends[sent.To].Id);
+        }
+
         NumbersUnlessAll(json, "at", edges, sent => Decimals.Three(sent.Edge.Label.At), Middle);
         NumbersUnlessAll(json, "fan", edges, sent => sent.Fan, 0);
     }

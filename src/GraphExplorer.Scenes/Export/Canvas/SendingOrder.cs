@@ -31,6 +31,16 @@ internal sealed record SendingOrder(IReadOnlyList<PlateLook> Plates, IReadOnlyLi
         return new SendingOrder(plates.Looks, lines, parts);
     }
 
+    /// <summary>That of what changed, all at once.</summary>
+    public static SendingOrder Of(SceneDifference difference, IReadOnlyList<SceneNode> ends)
+    {
+        var plates = new LookTable<PlateLook>();
+        var nodes = difference.Nodes.Select(node => new SentNode(node, plates.Number(PlateLook.Of(node)))).ToArray();
+        var (lines, looks) = LinesOf(difference.Edges);
+        var edges = difference.Edges.Select((edge, at) => new SentEdge(edge, looks[at], edge.From, edge.To)).ToArray();
+        return new SendingOrder(plates.Looks, lines, [new ScenePart(nodes, edges, ends)]);
+    }
+
     private static (SceneEdge[] Lines, int[] LookOfEdge) LinesOf(IReadOnlyList<SceneEdge> edges)
     {
         var found = new LookTable<SceneEdge>();

@@ -8,7 +8,10 @@ namespace GraphExplorer.Scenes.Export.Canvas;
 internal readonly record struct SentEdge(SceneEdge Edge, int Look, int From, int To)
 {
     /// <summary>How far the middle is put aside, seen from the first end.</summary>
-    public double Fan => Edge.From > Edge.To ? -Edge.Fan : Edge.Fan;
+    public double Fan => FanOf(Edge);
+
+    /// <summary>How far the middle of a tie is put aside, seen from its first end.</summary>
+    public static double FanOf(SceneEdge edge) => edge.From > edge.To ? -edge.Fan : edge.Fan;
 
     /// <summary>All of a tie that many have in common. Labels that were made together share their texts.</summary>
     public static SceneEdge LookOf(SceneEdge edge) => edge with { Id = "", From = 0, To = 0, Fan = 0, Label = edge.Label with { At = 0 } };

@@ -4,7 +4,7 @@ namespace GraphExplorer.Storage.Embedded.Schema;
 internal static class WorkspaceSchema
 {
     /// <summary>The newest.</summary>
-    public static readonly FileSchema Newest = new(0x4758_5753, "a workspace store", [new Migration(1, First), new Migration(2, ByNetwork)]);
+    public static readonly FileSchema Newest = new(0x4758_5753, "a workspace store", [new Migration(1, First), new Migration(2, ByNetwork), new Migration(3, WithSteps)]);
 
     private const string First = """
         CREATE TABLE exploration (
@@ -24,5 +24,11 @@ internal static class WorkspaceSchema
         ALTER TABLE exploration ADD COLUMN network TEXT NOT NULL DEFAULT '';
         DROP INDEX exploration_updated;
         CREATE INDEX exploration_updated ON exploration (network, updated DESC, id);
+        """;
+
+    // how many steps are in force in the state; before, always as many as in the exploration
+    private const string WithSteps = """
+        ALTER TABLE exploration ADD COLUMN stands INTEGER NOT NULL DEFAULT 0;
+        UPDATE exploration SET stands = position;
         """;
 }

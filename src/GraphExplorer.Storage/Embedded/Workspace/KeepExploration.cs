@@ -9,13 +9,19 @@ namespace GraphExplorer.Storage.Embedded.Workspace;
 internal static class KeepExploration
 {
     private const string Insert = """
-        INSERT INTO exploration (id, name, version, position, entities, state, created, updated, network)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
+        INSERT INTO exploration (id, name, version, position, entities, state, created, updated, network, stands)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?4) ON CONFLICT DO NOTHING
         """;
 
     private const string Update = """
-        UPDATE exploration SET name = ?2, version = ?3, position = ?4, entities = ?5, state = ?6, updated = ?7 WHERE key = ?1
+        UPDATE exploration SET name = ?2, version = ?3, position = ?4, entities = ?5, updated = ?6 WHERE key = ?1
         """;
+
+    /// <summary>Of a state with fewer entities than this, all is written at each step: reading it is then the quickest.</summary>
+    private const int Large = 1_000;
+
+    /// <summary>So many steps may lie between the state that is written and the one that is meant.</summary>
+    private const int MostWalked = 32;
 
     /// <summary>Keeps a new one.</summary>
     /// <exception cref="InvalidRequestException">Its id is known.</exception>
@@ -53,17 +59,20 @@ internal static class KeepExploration
             Keep(session, key, after, step);
         }
 
-        session.Execute(
-            Update,
-            key,
-            after.Name,
-            after.Version,
-            after.Position,
-            after.State.Shown.Count,
-            StateJson.Of(after.State),
-            Columns.Ticks(after.Updated));
+        session.Execute(Update, key, after.Name, after.Version, after.Position, after.State.Shown.Count, Columns.Ticks(after.Updated));
+        if (!IsToldBySteps(after, step, session.Number("SELECT stands FROM exploration WHERE key = ?1", key)!.Value))
+        {
+            session.Execute("UPDATE exploration SET state = ?2, stands = ?3 WHERE key = ?1", key, StateJson.Of(after.State), after.Position);
+        }
+
         return true;
     }
+
+    // the steps between the state that is written and this one are all kept, few, and small beside the whole
+    private static bool IsToldBySteps(Exploration after, StepRecord? step, long stands) =>
+        after.State.Shown.Count >= Large
+        && Math.Abs(after.Position - stands) <= MostWalked
+        && (step is null || (stands < step.Position && step.Change.Count < after.State.Shown.Count / 2));
 
     private static void Keep(Session session, long key, Exploration after, StepRecord step)
     {

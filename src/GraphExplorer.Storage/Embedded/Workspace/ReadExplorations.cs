@@ -11,22 +11,46 @@ internal static class ReadExplorations
     public static long? Key(Session session, string network, string id) =>
         session.Number("SELECT key FROM exploration WHERE id = ?1 AND network = ?2", id, network);
 
+    /// <summary>The version that is kept, or null.</summary>
+    public static long? Version(Session session, string network, string id) =>
+        session.Number("SELECT version FROM exploration WHERE id = ?1 AND network = ?2", id, network);
+
     /// <summary>The exploration, or null.</summary>
     public static Exploration? ById(Session session, string network, string id)
     {
         using var rows = session.Rows(
-            "SELECT name, version, position, state, created, updated FROM exploration WHERE id = ?1 AND network = ?2", id, network);
+            "SELECT name, version, position, state, created, updated, stands FROM exploration WHERE id = ?1 AND network = ?2", id, network);
         return rows.Read()
             ? new Exploration(
                 id,
                 rows.GetString(0),
                 rows.GetInt64(1),
                 rows.GetInt32(2),
-                StateJson.State(rows.GetString(3)),
+                Walked(session, id, StateJson.State(rows.GetString(3)), rows.GetInt32(6), rows.GetInt32(2)),
                 Columns.Moment(rows.GetInt64(4)),
                 Columns.Moment(rows.GetInt64(5)))
             : null;
     }
+
+    /// <summary>The state after the steps that lie between what is written and what is meant.</summary>
+    private static ExplorationState Walked(Session session, string id, ExplorationState written, int stands, int position)
+    {
+        var state = written;
+        for (var step = stands + 1; step <= position; step++)
+        {
+            state = Change(session, id, step).Apply(state);
+        }
+
+        for (var step = stands; step > position; step--)
+        {
+            state = Change(session, id, step).Reverse().Apply(state);
+        }
+
+        return state;
+    }
+
+    private static StateChange Change(Session session, string id, int position) => ReadSteps.At(session, id, position)?.Change
+        ?? throw new InvalidDataException($"Step {position} of the exploration {id} is gone.");
 
     /// <summary>The last changed, the newest first.</summary>
     public static IReadOnlyList<ExplorationHeader> Recent(Session session, string network, int limit)

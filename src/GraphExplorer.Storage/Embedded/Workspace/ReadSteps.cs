@@ -19,6 +19,10 @@ internal static class ReadSteps
     public static StepRecord? At(Session session, string id, int position) =>
         Read(session, Select + " AND s.position = ?2", id, position).FirstOrDefault();
 
+    /// <summary>What the one at a position is called, or null.</summary>
+    public static string? NameAt(Session session, string id, int position) => session.Text(
+        "SELECT s.name FROM exploration e JOIN step s ON s.exploration = e.key WHERE e.id = ?1 AND s.position = ?2", id, position);
+
     /// <summary>Whether a step of this id was kept.</summary>
     public static bool Has(Session session, string id, string stepId) => session.Number(
         "SELECT 1 FROM exploration e JOIN step_id s ON s.exploration = e.key WHERE e.id = ?1 AND s.id = ?2", id, stepId) is not null;

@@ -28,9 +28,13 @@ internal record PictureParameters : NetworkParameters
     [FromQuery(Name = "height"), Description("Height that the layout fills, 200 to 20000 px; 636 by default.")]
     public int? Height { get; init; }
 
+    /// <summary>Mark of the scene that is drawn.</summary>
+    [FromQuery(Name = "since"), Description("Mark of a scene of the same exploration that is drawn already: then only what changed since is sent, where the server still knows it.")]
+    public string? Since { get; init; }
+
     /// <summary>The request that these make.</summary>
     /// <exception cref="Domain.Faults.InvalidRequestException">A word is not known.</exception>
-    public PictureRequest Picture() => new(string.IsNullOrEmpty(Exploration) ? null : Exploration, Request(), Arrangement());
+    public PictureRequest Picture() => new(string.IsNullOrEmpty(Exploration) ? null : Exploration, Request(), Arrangement(), Since);
 
     /// <summary>How the answer is laid out.</summary>
     public ArrangementRequest Arrangement() => ArrangementRequest.Of(Layout, Seed, Width, Height);

@@ -107,6 +107,47 @@ public sealed class SceneLinesTests
     }
 
     [Fact]
+    public async Task Write_WhatIsDrawnAlready_TellsOnlyWhatChanged()
+    {
+        var drawn = NetworkMaker.EveryStyle().Scene;
+        var now = drawn with
+        {
+            Nodes = [.. drawn.Nodes.Where(node => node.Name != "Shahab al-Muhajir").Select(node => node.Name == "Taliban" ? node with { X = 50 } : node)],
+            Edges = [.. drawn.Edges.Where(edge => edge.Type != "leads").Select(edge => Without(drawn, edge, 3))],
+        };
+
+        var lines = await WriteAsync(now, Envelope(null), new DrawnScene("mark", drawn));
+
+        Assert.Equal("mark", lines[0].GetProperty("since").GetString());
+        Assert.Equal(["Shahab al-Muhajir"], lines[0].GetProperty("gone").GetProperty("nodes").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal(1, lines[0].GetProperty("gone").GetProperty("edges").GetArrayLength());
+        Assert.Equal(["Taliban"], lines[1].GetProperty("nodes").GetProperty("id").EnumerateArray().Select(id => id.GetString()));
+        Assert.False(lines[1].TryGetProperty("edges", out _));
+        Assert.True(lines[2].GetProperty("end").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Write_ATieThatChanged_NamesItsEnds()
+    {
+        var drawn = NetworkMaker.EveryStyle().Scene;
+        var now = drawn with { Edges = [.. drawn.Edges.Select(edge => edge.Type == "leads" ? edge with { Flagged = false } : edge)] };
+
+        var edges = (await WriteAsync(now, Envelope(null), new DrawnScene("mark", drawn)))[1].GetProperty("edges");
+
+        Assert.Equal(("Shahab al-Muhajir", "ISIS-K"), (edges.GetProperty("from")[0].GetString(), edges.GetProperty("to")[0].GetString()));
+        Assert.Equal(1, edges.GetProperty("id").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Write_WhatHasNothingInCommonWithWhatIsDrawn_IsSentWhole()
+    {
+        var lines = await WriteAsync(NetworkMaker.EveryStyle().Scene, Envelope(null), new DrawnScene("mark", new NetworkMaker().Entity("a").Scene));
+
+        Assert.False(lines[0].TryGetProperty("since", out _));
+        Assert.Equal(6, lines[1].GetProperty("nodes").GetProperty("id").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Write_HostileName_IsMadeDrawable() =>
         Assert.Equal("abcdef", (await WriteAsync(new NetworkMaker().Entity("abc\u202Edef").Scene))[1].GetProperty("nodes").GetProperty("name")[0].GetString());
 
@@ -119,14 +160,23 @@ public sealed class SceneLinesTests
         Assert.Equal(1, head.GetProperty("shown").GetProperty("entities").GetInt32());
     }
 
-    private static Task<JsonElement[]> WriteAsync(Scene scene, byte[]? exploration = null) =>
-        WriteAsync(scene, new SceneEnvelope(new DateTimeOffset(2026, 11, 26, 0, 0, 0, TimeSpan.Zero), new NetworkCounts(6, 8), new NetworkCounts(29, 54), exploration));
+    // the tie as it is in a scene without the plate at a place
+    private static SceneEdge Without(Scene scene, SceneEdge edge, int gone)
+    {
+        Assert.Equal("Shahab al-Muhajir", scene.Nodes[gone].Name);
+        return edge with { From = edge.From > gone ? edge.From - 1 : edge.From, To = edge.To > gone ? edge.To - 1 : edge.To };
+    }
 
-    private static async Task<JsonElement[]> WriteAsync(Scene scene, SceneEnvelope envelope)
+    private static SceneEnvelope Envelope(byte[]? exploration) =>
+        new(new DateTimeOffset(2026, 11, 26, 0, 0, 0, TimeSpan.Zero), new NetworkCounts(6, 8), new NetworkCounts(29, 54), exploration);
+
+    private static Task<JsonElement[]> WriteAsync(Scene scene, byte[]? exploration = null) => WriteAsync(scene, Envelope(exploration));
+
+    private static async Task<JsonElement[]> WriteAsync(Scene scene, SceneEnvelope envelope, DrawnScene? drawn = null)
     {
         using var stream = new MemoryStream();
         var pipe = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
-        await SceneLines.WriteAsync(pipe, scene, envelope, TestContext.Current.CancellationToken);
+        await SceneLines.WriteAsync(pipe, scene, envelope, drawn, TestContext.Current.CancellationToken);
         await pipe.CompleteAsync();
         var text = Encoding.UTF8.GetString(stream.ToArray());
         Assert.EndsWith("\n", text, StringComparison.Ordinal);

@@ -42,6 +42,8 @@ export class ExplorationClient {
   #ended = false;
   /** Of the exploration that is drawn. */
   #version = 0;
+  /** @type {Scene | null} What came last, as it came. */
+  #drawn = null;
   /** Whether the address has not been drawn whole yet. */
   #opening = true;
   /** How many entities of it are drawn meanwhile. */
@@ -83,6 +85,7 @@ export class ExplorationClient {
     this.queue = this.#queueOf(address);
     this.#opening = true;
     this.#shown = 0;
+    this.#drawn = null;
     this.#work();
   }
 
@@ -203,10 +206,12 @@ export class ExplorationClient {
     const { width, height } = this.size();
     parameters.set("width", `${width}`);
     parameters.set("height", `${height}`);
+    if (this.#drawn?.mark) parameters.set("since", this.#drawn.mark);
     const sent = await this.#receive(`/api/scene?${parameters}`, this.#fetching.signal, () => address !== this.address || this.#ended);
     if (!sent) return;
     const scene = sent.scene();
     this.#opening = false;
+    this.#drawn = scene;
     this.#version = scene.exploration?.version ?? 0;
     const news = this.#news;
     this.#news = { said: null, kinds: new Set() };
@@ -220,7 +225,7 @@ export class ExplorationClient {
    * @param {() => boolean} overtaken Whether it is no longer wanted.
    */
   async #receive(url, signal, overtaken) {
-    const sent = new SentScene();
+    const sent = new SentScene(this.#drawn);
     try {
       for await (const line of getLines(url, signal)) {
         if (overtaken()) return null;

@@ -11,13 +11,17 @@ import { Unreachable } from "./http.js";
  *
  * Plates and ties come by columns; one that is missing says the usual of all.
  * @typedef {{look: number[], id: string[], name: string[], x: number[], y: number[], w: number[], rows: (number | (string | number)[])[], hidden?: number[], ties?: number[], chosen?: number[]}} NodeColumns
- * @typedef {{look: number[], id: string[], from: number[], to: number[], at?: number[], fan?: number[]}} EdgeColumns
+ * @typedef {{look: number[], id: string[], from: any[], to: any[], at?: number[], fan?: number[]}} EdgeColumns
  *
- * @typedef {Omit<Scene, "nodes" | "edges"> & {plates: PlateLook[], lines: LineLook[]}} Head
+ * `since`: the mark of the scene to which the rest is to be applied; then the ends of ties are ids.
+ * @typedef {Omit<Scene, "nodes" | "edges"> & {plates: PlateLook[], lines: LineLook[], since?: string, gone?: {nodes: string[], edges: string[]}}} Head
  */
 
 /** The form that is read here. */
 const version = 2;
+
+/** The surest ties are drawn last. */
+const confidences = ["unassessed", "low", "moderate", "high"];
 
 /** A scene that comes line by line: a head, parts of it, and an end without which it is not whole. */
 export class SentScene {
@@ -28,6 +32,11 @@ export class SentScene {
   /** @type {SceneEdge[][]} The ties of each look. */
   #edges = [];
   #whole = false;
+
+  /** @param {Scene | null} drawn What may be drawn already: it may be told only what has changed since. */
+  constructor(drawn) {
+    this.drawn = drawn;
+  }
 
   /** Whether all of it has come. */
   get isWhole() {
@@ -46,6 +55,7 @@ export class SentScene {
   take(line) {
     if (this.#head === null) {
       if (line?.version !== version) throw new Unreachable("The answer is no scene, or one of another version.");
+      if (line.since && line.since !== this.drawn?.mark) throw new Unreachable("The answer goes on from another scene.");
       this.#head = line;
       this.#edges = line.lines.map(() => []);
     } else {
@@ -63,8 +73,9 @@ export class SentScene {
   /** What has come so far. @returns {Scene} */
   scene() {
     if (this.#head === null) throw new Unreachable("The answer has no beginning.");
-    const { plates, lines, ...rest } = this.#head;
-    return { ...rest, nodes: this.#nodes, edges: this.#edges.flat() };
+    const { plates, lines, since, gone, ...rest } = this.#head;
+    const [nodes, edges] = [this.#nodes, this.#edges.flat()];
+    return this.drawn && gone ? { ...rest, ...changed(this.drawn, gone, nodes, edges) } : { ...rest, nodes, edges };
   }
 
   /**
@@ -109,4 +120,52 @@ function textsOf(name, said, places, left) {
   return places.map(({ x, y, size, weight, tone }, at) => (
     { t: String(rows[2 * at]), x: left + x, y, w: Number(rows[2 * at + 1]), size, weight, tone }
   ));
+}
+
+/**
+ * The plates and ties of a scene after some are gone, and some are new or others than before.
+ * @param {Scene} drawn
+ * @param {{nodes: string[], edges: string[]}} gone
+ * @param {SceneNode[]} nodes
+ * @param {(SceneEdge & {from?: any, to?: any})[]} edges Their ends are ids.
+ * @returns {{nodes: SceneNode[], edges: SceneEdge[]}}
+ */
+function changed(drawn, gone, nodes, edges) {
+  const all = replaced(drawn.nodes, gone.nodes, nodes);
+  const at = new Map(all.map(({ id }, index) => [id, index]));
+  const found = edges.map((edge) => ({ ...edge, from: at.get(edge.from), to: at.get(edge.to) }));
+  const moved = gone.nodes.length > 0;
+  const end = (/** @type {number | undefined} */ index) => at.get(drawn.nodes[index ?? 0].id);
+  const kept = moved ? without(drawn.edges, gone.edges).map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) })) : drawn.edges;
+  const ties = replaced(kept, gone.edges, found);
+  if (edges.length > 0) ties.sort((a, b) => confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence));
+  return { nodes: all, edges: ties };
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {T[]} items
+ * @param {string[]} gone
+ */
+function without(items, gone) {
+  const ids = new Set(gone);
+  return ids.size === 0 ? items : items.filter(({ id }) => !ids.has(id));
+}
+
+/**
+ * Each in its place, new ones at the end.
+ * @template {{id: string}} T
+ * @param {T[]} items
+ * @param {string[]} gone
+ * @param {T[]} others
+ * @returns {T[]}
+ */
+function replaced(items, gone, others) {
+  const byId = new Map(others.map((item) => [item.id, item]));
+  const kept = without(items, gone).map((item) => {
+    const other = byId.get(item.id);
+    byId.delete(item.id);
+    return other ?? item;
+  });
+  return [...kept, ...byId.values()];
 }

@@ -17,6 +17,8 @@ import { Thinning } from "./thinning.js";
 export class ShownScene {
   /** @type {ShownNode[] | null} */
   #byTies = null;
+  /** @type {Map<string, number> | null} */
+  #edgeIndex = null;
 
   /** @param {Scene} scene */
   constructor(scene) {
@@ -27,7 +29,6 @@ export class ShownScene {
     /** @type {ShownEdge[]} */
     this.edges = scene.edges.map(shown);
     this.nodeIndex = new Map(this.nodes.map((node) => [node.id, node.index]));
-    this.edgeIndex = new Map(this.edges.map((edge) => [edge.id, edge.index]));
     /** @type {number[][]} The edges of each node. */
     this.edgesOf = this.nodes.map(() => []);
     for (const edge of this.edges) {
@@ -52,6 +53,11 @@ export class ShownScene {
       left: Math.min(x, nodes.left), top: Math.min(y, nodes.top),
       right: Math.max(x + width, nodes.right), bottom: Math.max(y + height, nodes.bottom),
     };
+  }
+
+  /** The edges by id: made when it is first asked for, which is not before something is selected or changed. */
+  get edgeIndex() {
+    return (this.#edgeIndex ??= new Map(this.edges.map((edge) => [edge.id, edge.index])));
   }
 
   /** @param {string} id */
@@ -117,19 +123,20 @@ export class ShownScene {
 }
 
 /**
+ * Written out member by member, for there may be a hundred thousand.
  * @param {SceneEdge} edge
  * @param {number} index
  * @returns {ShownEdge}
  */
 function shown(edge, index) {
-  const from = edge.from ?? 0;
-  const to = edge.to ?? 0;
-  const tint = `${edge.family} ${edge.confidence === "low" || edge.confidence === "unassessed" ? "low" : "full"}`;
+  const { id, type, family, confidence, contested = false, flagged = false, dash = "solid", width, directed = false, head = usualHead, fan = 0, label, priority = 5, title } = edge;
+  const tint = confidence === "low" || confidence === "unassessed" ? `${family} low` : `${family} full`;
   return {
-    contested: false, flagged: false, dash: "solid", directed: false, head: [8.5, 7], fan: 0, priority: 5,
-    ...edge,
-    from, to, index, alpha: 1, tint,
-    look: `${tint} ${edge.width} ${edge.dash ?? "solid"}`,
-    label: { ...edge.label, at: edge.label.at ?? 0.5 },
+    id, type, from: edge.from ?? 0, to: edge.to ?? 0, family, confidence, contested, flagged, dash, width, directed, head, fan,
+    label: { at: label.at ?? 0.5, w: label.w, h: label.h, texts: label.texts, mark: label.mark }, priority, title,
+    index, alpha: 1, tint, look: `${tint} ${width} ${dash}`,
   };
 }
+
+/** @type {[number, number]} */
+const usualHead = [8.5, 7];

@@ -90,6 +90,7 @@
  * @property {Counts} shown
  * @property {Counts | null} total What the store holds; null where counting it takes too long.
  * @property {ExplorationHeader | null} [exploration]
+ * @property {string} [mark] By which what changed since may be asked for.
  * @property {{x: number, y: number, width: number, height: number}} bounds
  * @property {Record<Theme, Palette>} palettes
  * @property {Partial<Record<Kind, string>>} icons Path data in a square of 16, filled.

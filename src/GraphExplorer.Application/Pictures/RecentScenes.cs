@@ -1,0 +1,49 @@
+using GraphExplorer.Scenes;
+using GraphExplorer.Scenes.Export.Canvas;
+
+namespace GraphExplorer.Application.Pictures;
+
+/// <summary>
+/// The large scenes of explorations that were last sent: the browser that draws one is told only what the next step changed,
+/// and nobody has it composed twice. Bounded; small ones cost little to compose and send.
+/// </summary>
+public sealed class RecentScenes
+{
+    private const int Large = 1_000;
+    private const int MostHeld = 600_000;
+
+    private readonly Lock gate = new();
+    private readonly LinkedList<DrawnScene> recent = new();
+
+    /// <summary>What a scene is known by: the exploration, its version, and the state of the store.</summary>
+    public static string MarkOf(string exploration, long version, long change) => $"{exploration}.{version}.{change}";
+
+    /// <summary>The scene of this mark, if it is held.</summary>
+    public DrawnScene? Find(string? mark)
+    {
+        lock (gate)
+        {
+            return recent.FirstOrDefault(one => one.Mark == mark);
+        }
+    }
+
+    /// <summary>Holds one, if it is large.</summary>
+    public void Hold(DrawnScene drawn)
+    {
+        if (drawn.Scene.Nodes.Count < Large)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            recent.AddFirst(drawn);
+            while (recent.Count > 1 && recent.Sum(one => Size(one.Scene)) > MostHeld)
+            {
+                recent.RemoveLast();
+            }
+        }
+    }
+
+    private static int Size(Scene scene) => scene.Nodes.Count + scene.Edges.Count;
+}
