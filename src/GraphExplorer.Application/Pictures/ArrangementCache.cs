@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using GraphExplorer.Domain.Networks;
@@ -14,6 +15,7 @@ public sealed class ArrangementCache : IDisposable
     private readonly Lock gate = new();
     private readonly SemaphoreSlim making = new(AtOnce, AtOnce);
     private readonly LinkedList<(string Key, Arrangement Made)> recent = new();
+    private readonly ConditionalWeakTable<Network, string> contents = [];
 
     /// <summary>The kept arrangement of this network under this request, else a new one. One that was cancelled or failed is not kept.</summary>
     public async Task<Arrangement> GetAsync(
@@ -22,7 +24,7 @@ public sealed class ArrangementCache : IDisposable
         Func<Network, ArrangementRequest, CancellationToken, Arrangement> make,
         CancellationToken cancel)
     {
-        var key = Key(network, request);
+        var key = $"{request} {contents.GetValue(network, ContentOf)}";
         if (Find(key) is { } kept)
         {
             return kept;
@@ -81,11 +83,10 @@ public sealed class ArrangementCache : IDisposable
     }
 
     // names and confidences give plates and labels their sizes, so they are part of what is laid out
-    private static string Key(Network network, ArrangementRequest request)
+    private static string ContentOf(Network network)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes($"{text}\n"));
-        Add(request.ToString());
         foreach (var entity in network.Entities)
         {
             Add($"{entity.Entity.Id} {entity.Entity.Name}");

@@ -12,20 +12,24 @@ public sealed class AssembledNetworks(INetworkStore store) : IDisposable
 {
     /// <summary>So many entities and ties are held in all: the two largest networks that can be asked for, with two ties an entity.</summary>
     private const int MostHeld = 300_000;
-    private const int AtOnce = 2;
+    private const int MostNetworks = 64;
+    private const int Large = 2_000;
+    private const int LargeAtOnce = 2;
 
     private readonly Lock gate = new();
-    private readonly SemaphoreSlim reading = new(AtOnce, AtOnce);
+    private readonly SemaphoreSlim reading = new(LargeAtOnce, LargeAtOnce);
     private readonly LinkedList<AssembledNetwork> recent = new();
 
     /// <summary>As <see cref="INetworkStore.AskAsync"/>.</summary>
     public Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel) => GetAsync(
+        question.Limit,
         held => question.Equals(held.Question) ? held.Network : null,
         async () => new AssembledNetwork(await store.AskAsync(question, cancel), question, question.Filter),
         cancel);
 
     /// <summary>As <see cref="INetworkStore.AmongAsync"/>; cut out of a network that holds all of these entities, where there is one.</summary>
     public Task<Network> AmongAsync(IReadOnlyCollection<string> entityIds, NetworkFilter filter, CancellationToken cancel) => GetAsync(
+        entityIds.Count,
         held => filter.IsEmpty && filter.Equals(held.Filter) ? held.Among(entityIds) : null,
         async () => new AssembledNetwork(await store.AmongAsync(entityIds, filter, cancel), null, filter),
         cancel);
@@ -33,25 +37,23 @@ public sealed class AssembledNetworks(INetworkStore store) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => reading.Dispose();
 
-    private async Task<Network> GetAsync(Func<AssembledNetwork, Network?> find, Func<Task<AssembledNetwork>> read, CancellationToken cancel)
+    private async Task<Network> GetAsync(int most, Func<AssembledNetwork, Network?> find, Func<Task<AssembledNetwork>> read, CancellationToken cancel)
     {
         if (Find(await store.ChangeAsync(cancel), find) is { } known)
         {
             return known;
         }
 
+        if (most < Large)
+        {
+            return Hold(await read());
+        }
+
         // who waits for the same one finds it read
         await reading.WaitAsync(cancel);
         try
         {
-            if (Find(await store.ChangeAsync(cancel), find) is { } readMeanwhile)
-            {
-                return readMeanwhile;
-            }
-
-            var assembled = await read();
-            Hold(assembled);
-            return assembled.Network;
+            return Find(await store.ChangeAsync(cancel), find) ?? Hold(await read());
         }
         finally
         {
@@ -82,24 +84,24 @@ public sealed class AssembledNetworks(INetworkStore store) : IDisposable
     }
 
     // those of an earlier state of the store are of no more use to anybody
-    private void Hold(AssembledNetwork assembled)
+    private Network Hold(AssembledNetwork assembled)
     {
         lock (gate)
         {
             recent.Remove(assembled);
             recent.AddFirst(assembled);
-            var room = MostHeld;
-            for (var entry = recent.First; entry is not null;)
+            var (networks, room) = (0, MostHeld);
+            foreach (var one in recent.ToArray())
             {
-                var next = entry.Next;
-                room -= entry.Value.Size;
-                if (entry != recent.First && (room < 0 || entry.Value.Network.Change < assembled.Network.Change))
+                room -= one.Size;
+                networks++;
+                if (one != assembled && (room < 0 || networks > MostNetworks || one.Network.Change < assembled.Network.Change))
                 {
-                    recent.Remove(entry);
+                    recent.Remove(one);
                 }
-
-                entry = next;
             }
         }
+
+        return assembled.Network;
     }
 }

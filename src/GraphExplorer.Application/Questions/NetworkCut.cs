@@ -1,5 +1,4 @@
 using GraphExplorer.Domain.Networks;
-using GraphExplorer.Domain.Relationships;
 
 namespace GraphExplorer.Application.Questions;
 

@@ -26,20 +26,21 @@ internal static class RelationshipRows
     public static AssessedRelationship ByKey(Session session, long key)
     {
         using var rows = session.Rows(Select + " WHERE r.key = ?1", key);
-        return rows.Read() ? Of(rows) : throw new InvalidDataException($"The relationship in row {key} is gone.");
+        return rows.Read() ? Of(rows, new SharedValues()) : throw new InvalidDataException($"The relationship in row {key} is gone.");
     }
 
     /// <summary>The relationships of these row keys, in their order.</summary>
     public static List<AssessedRelationship> ByKeys(Session session, IEnumerable<long> keys)
     {
         var found = new List<AssessedRelationship>();
+        var shared = new SharedValues();
         foreach (var chunk in keys.Chunk(KeyList.Most))
         {
             session.Cancel.ThrowIfCancellationRequested();
             using var rows = session.Rows(Listed, KeyList.Of(chunk));
             while (rows.Read())
             {
-                found.Add(Of(rows));
+                found.Add(Of(rows, shared));
             }
         }
 
@@ -53,17 +54,18 @@ internal static class RelationshipRows
     public static List<AssessedRelationship> After(Session session, string id, int limit)
     {
         var found = new List<AssessedRelationship>(limit);
+        var shared = new SharedValues();
         using var rows = session.Rows(Select + " WHERE r.id > ?1 ORDER BY r.id LIMIT ?2", id, limit);
         while (rows.Read())
         {
-            found.Add(Of(rows));
+            found.Add(Of(rows, shared));
         }
 
         return found;
     }
 
-    private static AssessedRelationship Of(SqliteDataReader row) => new(
-        new Relationship(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)),
+    private static AssessedRelationship Of(SqliteDataReader row, SharedValues shared) => new(
+        new Relationship(row.GetString(0), shared.Text(row.GetString(1)), shared.Text(row.GetString(2)), shared.Text(row.GetString(3))),
         new AssessmentSummary(
             Rank.Confidence(row.GetInt64(4)),
             Rank.Contested(row.GetInt64(4)),
@@ -73,8 +75,8 @@ internal static class RelationshipRows
             new ClaimCounts(row.GetInt32(8), row.GetInt32(9), row.GetInt32(10), row.GetInt32(11)),
             row.GetInt32(12),
             row.GetInt32(13),
-            JsonColumns.Weaknesses(row.TextAt(14)),
+            shared.Weaknesses(row.TextAt(14)),
             row.TextAt(15) is { } term ? new Likelihood(term, row.TextAt(16)) : null,
             row.GetBoolean(17),
-            row.TextAt(18)));
+            shared.Text(row.TextAt(18))));
 }

@@ -26,7 +26,7 @@ internal static class ClaimAnnotations
         """;
 
     /// <summary>Writes what is new; whether any of it bears on the assessment.</summary>
-    public static bool Write(Recording recording, long claim, ClaimRecord record)
+    public static bool Write(Recording recording, long claim, ClaimRecord record, bool isNew)
     {
         var by = record.By ?? recording.By;
         if (record.Claim.Summary is { } summary)
@@ -34,7 +34,8 @@ internal static class ClaimAnnotations
             recording.Added.Others += recording.Session.Execute(InsertSummary, claim, summary, by.Author, Columns.Ticks(by.At));
         }
 
-        var grades = record.Grades.Count(grade => Graded(recording, claim, grade));
+        var known = isNew || record.Grades.Count == 0 ? [] : Grades.All(recording.Session, claim, record.Claim.Id).ToList();
+        var grades = record.Grades.Count(grade => Graded(recording, claim, grade, known));
         var retractions = record.Retractions.Sum(one =>
             recording.Session.Execute(InsertRetraction, claim, one.Retracted, one.By.Author, Columns.Ticks(one.By.At)));
         if (retractions > 0)
@@ -47,13 +48,14 @@ internal static class ClaimAnnotations
         return grades + retractions > 0;
     }
 
-    private static bool Graded(Recording recording, long claim, ClaimGrade grade)
+    private static bool Graded(Recording recording, long claim, ClaimGrade grade, List<ClaimGrade> known)
     {
-        if (Grades.All(recording.Session, claim, grade.ClaimId).Any(known => GradeSameness.IsSame(known, grade)))
+        if (known.Exists(one => GradeSameness.IsSame(one, grade)))
         {
             return false;
         }
 
+        known.Add(grade);
         recording.Session.Execute(
             InsertGrade,
             claim,

@@ -21,7 +21,8 @@ internal static class ClaimWriter
             recording.Session.Cancel.ThrowIfCancellationRequested();
             var known = recording.Claims.Find(record.Claim.Id);
             var key = known ?? Add(recording, record);
-            if (ClaimAnnotations.Write(recording, key, record) || known is null)
+            var bears = ClaimAnnotations.Write(recording, key, record, isNew: known is null);
+            if (known is null ? record.Claim.Supersedes is not null : bears)
             {
                 Touch(recording, key);
             }
@@ -33,10 +34,16 @@ internal static class ClaimWriter
         var claim = record.Claim;
         var by = record.By ?? recording.By;
         var (subject, attribute) = (Subject(claim.Proposition), claim.Proposition as AttributeProposition);
+        long? relationship = claim.Proposition is RelationshipProposition on ? RelationshipWriter.Key(recording, on.Relationship) : null;
+        if (relationship is { } touched)
+        {
+            recording.Touched.Add(touched);
+        }
+
         var key = recording.Session.Insert(
             Insert,
             claim.Id,
-            claim.Proposition is RelationshipProposition on ? RelationshipWriter.Key(recording, on.Relationship) : null,
+            relationship,
             subject is null ? null : recording.Entities.Key(subject),
             claim.Proposition is SameEntityProposition same ? recording.Entities.Key(same.Second) : null,
             subject is null ? null : claim.Proposition.Id,

@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Storage.Embedded.Connections;
 using GraphExplorer.Storage.Embedded.Rows;
 using GraphExplorer.Storage.Ranking;
@@ -29,10 +30,11 @@ internal static class Projections
     {
         var evidence = new EvidenceReader(session);
         var tallies = new Tallies(session);
+        var anyReview = session.Number("SELECT 1 FROM review LIMIT 1") is not null;
         foreach (var key in keys.Order())
         {
             session.Cancel.ThrowIfCancellationRequested();
-            var summary = Assess(session, evidence, key);
+            var summary = Assess(evidence, key, anyReview ? ReviewRows.OfRelationship(session, key) : []);
             tallies.Replace(key, summary);
             Write(session, key, summary, raise);
         }
@@ -59,10 +61,9 @@ internal static class Projections
     /// <summary>Whether there is any of these; two looks at indexes that nearly always hold none.</summary>
     public static bool AnyBehind(Session session) => session.Number($"{BehindOurs} LIMIT 1", Assessment.RulesVersion) is not null;
 
-    private static AssessmentSummary Assess(Session session, EvidenceReader reader, long key)
+    private static AssessmentSummary Assess(EvidenceReader reader, long key, IReadOnlyList<Review> reviews)
     {
         var evidence = reader.OfRelationship(key);
-        var reviews = ReviewRows.OfRelationship(session, key);
         return evidence.Count + reviews.Count == 0 ? AssessmentSummary.NoClaims : AssessmentSummary.Of(Assessor.Assess(evidence, reviews));
     }
 

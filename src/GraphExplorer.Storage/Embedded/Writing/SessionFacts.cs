@@ -16,12 +16,21 @@ internal sealed class SessionFacts(Session session, TypeList types) : IKnownFact
     private readonly KnownRows _claims = new(session, "claim");
     private readonly KnownRows _relationships = new(session, "relationship");
     private readonly KnownRows _reviews = new(session, "review");
+    private readonly Dictionary<string, EntityKind?> _kinds = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, RelationshipType> Types => types.ById;
 
     /// <inheritdoc/>
-    public EntityKind? Kind(string entityId) => (EntityKind?)session.Number("SELECT kind FROM entity WHERE id = ?1", entityId);
+    public EntityKind? Kind(string entityId)
+    {
+        if (!_kinds.TryGetValue(entityId, out var kind))
+        {
+            _kinds.Add(entityId, kind = (EntityKind?)session.Number("SELECT kind FROM entity WHERE id = ?1", entityId));
+        }
+
+        return kind;
+    }
 
     /// <inheritdoc/>
     public bool HasDocument(string id) => _documents.Find(id) is not null;

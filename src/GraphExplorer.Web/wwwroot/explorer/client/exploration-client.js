@@ -1,7 +1,7 @@
 import { explorationIn, questionOf } from "./address.js";
-import { getLines, postJson, Refusal, Unreachable } from "./http.js";
+import { postJson, Refusal, Unreachable } from "./http.js";
 import { forgetMade, madeBeforeReload, rememberMade } from "./reload.js";
-import { SentScene } from "./sent-scene.js";
+import { SceneFetch } from "./scene-fetch.js";
 import { StepQueue } from "./step-queue.js";
 import { withPending } from "./pending.js";
 
@@ -19,8 +19,6 @@ import { withPending } from "./pending.js";
  * @property {(address: string) => void} address The page's address has changed.
  */
 
-/** Between two parts of a scene that are drawn, ms. */
-const betweenParts = 500;
 const delays = [1000, 2000, 4000, 8000, 15000, 30000];
 const cut = "Connection lost. Everything you did is saved. Retrying…";
 
@@ -42,14 +40,7 @@ export class ExplorationClient {
   #ended = false;
   /** Of the exploration that is drawn. */
   #version = 0;
-  /** @type {Scene | null} What came last, as it came. */
-  #drawn = null;
-  /** Whether the address has not been drawn whole yet. */
-  #opening = true;
-  /** How many entities of it are drawn meanwhile. */
-  #shown = 0;
-  /** When the next part may be drawn. */
-  #nextPart = 0;
+  #scenes = new SceneFetch((scene, entities, expected) => this.#showPart(scene, entities, expected));
   /** @type {ReturnType<typeof setTimeout> | undefined} Tells that an answer takes long. */
   #slow;
   /** Other tabs, which follow where they show the same exploration. */
@@ -83,9 +74,7 @@ export class ExplorationClient {
     forgetMade();
     this.address = address;
     this.queue = this.#queueOf(address);
-    this.#opening = true;
-    this.#shown = 0;
-    this.#drawn = null;
+    this.#scenes.begin();
     this.#work();
   }
 
@@ -206,12 +195,8 @@ export class ExplorationClient {
     const { width, height } = this.size();
     parameters.set("width", `${width}`);
     parameters.set("height", `${height}`);
-    if (this.#drawn?.mark) parameters.set("since", this.#drawn.mark);
-    const sent = await this.#receive(`/api/scene?${parameters}`, this.#fetching.signal, () => address !== this.address || this.#ended);
-    if (!sent) return;
-    const scene = sent.scene();
-    this.#opening = false;
-    this.#drawn = scene;
+    const scene = await this.#scenes.whole(parameters, this.#fetching.signal, () => address !== this.address || this.#ended);
+    if (!scene) return;
     this.#version = scene.exploration?.version ?? 0;
     const news = this.#news;
     this.#news = { said: null, kinds: new Set() };
@@ -219,40 +204,15 @@ export class ExplorationClient {
   }
 
   /**
-   * The scene, once all of it has come; what comes first is shown while there is nothing else.
-   * @param {string} url
-   * @param {AbortSignal} signal
-   * @param {() => boolean} overtaken Whether it is no longer wanted.
+   * The first of a scene: shown, with how much of it there is.
+   * @param {Scene} scene
+   * @param {number} entities
+   * @param {number} expected
    */
-  async #receive(url, signal, overtaken) {
-    const sent = new SentScene(this.#drawn);
-    try {
-      for await (const line of getLines(url, signal)) {
-        if (overtaken()) return null;
-        sent.take(line);
-        if (this.#opening) await this.#showPart(sent);
-      }
-    } catch (error) {
-      // when the end has come, how the connection ends is of no matter
-      if (!sent.isWhole) throw error;
-    }
-    if (overtaken()) return null;
-    if (!sent.isWhole) throw new Unreachable("The scene did not arrive whole.");
-    return sent;
-  }
-
-  /**
-   * Shows what has come, unless more of it was shown already or a part only just now: the whole would come later for it.
-   * @param {SentScene} sent
-   */
-  async #showPart(sent) {
-    const { entities, expected } = sent;
-    if (entities <= this.#shown || entities >= expected || performance.now() < this.#nextPart) return;
-    this.#shown = entities;
+  async #showPart(scene, entities, expected) {
     clearTimeout(this.#slow);
     this.on.status("loading", `${entities.toLocaleString("en")} of ${expected.toLocaleString("en")} entities drawn…`);
-    await this.on.part(withPending(sent.scene(), this.queue.all()));
-    this.#nextPart = performance.now() + betweenParts;
+    await this.on.part(withPending(scene, this.queue.all()));
   }
 
   /** @param {unknown} error */
