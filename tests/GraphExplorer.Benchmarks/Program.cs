@@ -2,10 +2,11 @@ using System.CommandLine;
 using GraphExplorer.Benchmarks.Assessing;
 using GraphExplorer.Benchmarks.Browser;
 using GraphExplorer.Benchmarks.Layouts;
+using GraphExplorer.Benchmarks.Scenes;
 using GraphExplorer.Benchmarks.Store;
 
 var benchmarks = new RootCommand("Measures GraphExplorer.")
 {
-    StoreBenchmark.Command(), BrowserBenchmark.Command(), LayoutsBenchmark.Command(), AssessBenchmark.Command(),
+    StoreBenchmark.Command(), BrowserBenchmark.Command(), LayoutsBenchmark.Command(), AssessBenchmark.Command(), SceneBenchmark.Command(),
 };
 return await benchmarks.Parse(args).InvokeAsync();
