@@ -22,8 +22,13 @@ public sealed class SmallStore : NoStore
     /// <summary>Why it refuses every question of a page, or null.</summary>
     public GraphExplorerException? Trouble { get; set; }
 
+    /// <summary>Its change number.</summary>
+    public long Change { get; set; } = 1;
+
     /// <summary>Whether it takes too long to count.</summary>
     public bool Uncounted { get; set; }
+
+    public override Task<long> ChangeAsync(CancellationToken cancel) => Task.FromResult(Change);
 
     public override Task<StoreCounts> CountAsync(CancellationToken cancel) =>
         Answer(() => Uncounted ? new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0) { Counted = false } : new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));

@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using GraphExplorer.Application.Explorations;
-using GraphExplorer.Domain.Explorations;
-using GraphExplorer.Domain.Networks;
+using GraphExplorer.Application.Identifiers;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 using GraphExplorer.Scenes.Export.Canvas;
@@ -17,39 +17,46 @@ public sealed class ComposeScene(
     INetworkStore store,
     TimeProvider clock)
 {
+    private readonly ConditionalWeakTable<Arrangement, string> arrangements = [];
+
     /// <summary>The scene.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">The question cannot be answered, or nothing has that id.</exception>
-    public async Task<ComposedScene> RunAsync(PictureRequest request, CancellationToken cancel) =>
-        request.Exploration is { } id ? await OfExplorationAsync(id, request.Since, cancel) : await OfQuestionAsync(request, cancel);
+    public async Task<ComposedScene> RunAsync(PictureRequest request, CancellationToken cancel)
+    {
+        // found before the new one is held, which may push it out
+        var drawn = request.Since is { } since ? recent.Find(since) : null;
+        var composed = request.Exploration is { } id ? await OfExplorationAsync(id, cancel) : await OfQuestionAsync(request, cancel);
+        return composed with { Drawn = drawn };
+    }
 
     private async Task<ComposedScene> OfQuestionAsync(PictureRequest request, CancellationToken cancel)
     {
         var arranged = await arrange.RunAsync(request.Question, request.Arrangement, cancel);
         var network = arranged.Answer.Network;
-        var scene = composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels);
+        var mark = $"{arrangements.GetValue(arranged.Arrangement, _ => UnguessableId.New())}.{network.Change}";
+        var scene = Scene(mark, () => composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels));
         var counts = await store.CountAsync(cancel);
-        return new ComposedScene(scene, arranged.Answer.AsOf, network, counts.Total, arranged.Title, null);
+        return new ComposedScene(scene, arranged.Answer.AsOf, network, counts.Total, arranged.Title, null, mark);
     }
 
-    private async Task<ComposedScene> OfExplorationAsync(string id, string? since, CancellationToken cancel)
+    private async Task<ComposedScene> OfExplorationAsync(string id, CancellationToken cancel)
     {
         var exploration = await explorations.FindAsync(id, cancel);
         var shown = await networks.OfAsync(exploration.State, cancel);
-        var drawn = since is null ? null : recent.Find(since);
-        var mark = RecentScenes.MarkOf(exploration.Id, exploration.Version, shown.Passing.Change);
-        var scene = Scene(exploration, shown.Passing, mark);
+        var mark = $"{exploration.Id}.{exploration.Version}.{shown.Passing.Change}";
+        var scene = Scene(mark, () => composer.Compose(shown.Passing, exploration.State.Shown, exploration.State.Labels));
         var answer = await explorations.AnswerAsync(exploration, shown, null, cancel);
-        return new ComposedScene(scene, clock.GetUtcNow(), shown.Passing, answer.Total, exploration.Name, answer, mark, drawn);
+        return new ComposedScene(scene, clock.GetUtcNow(), shown.Passing, answer.Total, exploration.Name, answer, mark);
     }
 
-    private Scene Scene(Exploration exploration, Network network, string mark)
+    private Scene Scene(string mark, Func<Scene> compose)
     {
         if (recent.Find(mark) is { } known)
         {
             return known.Scene;
         }
 
-        var scene = composer.Compose(network, exploration.State.Shown, exploration.State.Labels);
+        var scene = compose();
         recent.Hold(new DrawnScene(mark, scene));
         return scene;
     }

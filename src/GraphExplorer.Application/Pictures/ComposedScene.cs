@@ -12,7 +12,7 @@ namespace GraphExplorer.Application.Pictures;
 /// <param name="Total">Of how many: what the store holds, or null where counting it takes too long.</param>
 /// <param name="Title">What it is of, in a few words.</param>
 /// <param name="Exploration">The exploration that it draws, or null for a question.</param>
-/// <param name="Mark">By which <see cref="RecentScenes"/> may know it; null for a question.</param>
+/// <param name="Mark">By which <see cref="RecentScenes"/> may know it.</param>
 /// <param name="Drawn">The scene that is drawn already, where it is still known; null otherwise.</param>
 public sealed record ComposedScene(
     Scene Scene,

@@ -4,7 +4,7 @@ using GraphExplorer.Scenes.Export.Canvas;
 namespace GraphExplorer.Application.Pictures;
 
 /// <summary>
-/// The large scenes of explorations that were last sent: the browser that draws one is told only what the next step changed,
+/// The large scenes that were last sent: the browser that draws one is told only what the next step changed,
 /// and nobody has it composed twice. Bounded; small ones cost little to compose and send.
 /// </summary>
 public sealed class RecentScenes
@@ -15,11 +15,8 @@ public sealed class RecentScenes
     private readonly Lock gate = new();
     private readonly LinkedList<DrawnScene> recent = new();
 
-    /// <summary>What a scene is known by: the exploration, its version, and the state of the store.</summary>
-    public static string MarkOf(string exploration, long version, long change) => $"{exploration}.{version}.{change}";
-
     /// <summary>The scene of this mark, if it is held.</summary>
-    public DrawnScene? Find(string? mark)
+    public DrawnScene? Find(string mark)
     {
         lock (gate)
         {

@@ -44,6 +44,21 @@ public sealed class RecentScenesTests
     }
 
     [Fact]
+    public async Task TheFirstStep_GoesOnFromTheQuestionThatWasDrawn()
+    {
+        using var temporary = await WithEntitiesAsync(1_100);
+        var question = new PictureRequest(null, NetworkRequest.Whole with { Limit = 2_000 }, ArrangementRequest.Default);
+        var asked = await temporary.Get<ComposeScene>().RunAsync(question, Cancel);
+
+        var again = await temporary.Get<ComposeScene>().RunAsync(question, Cancel);
+        var exploration = await ComposeAsync(temporary, await OpenAsync(temporary), asked.Mark);
+
+        Assert.Same(asked.Scene, again.Scene);
+        Assert.Same(asked.Scene, exploration.Drawn!.Scene);
+        Assert.Equal(Places(asked.Scene), Places(exploration.Scene));
+    }
+
+    [Fact]
     public async Task SmallScene_IsSentWhole()
     {
         using var temporary = await WithEntitiesAsync(20);
@@ -53,6 +68,8 @@ public sealed class RecentScenesTests
 
         Assert.Null((await ComposeAsync(temporary, id, drawn.Mark)).Drawn);
     }
+
+    private static IEnumerable<(string Id, double X, double Y)> Places(Scene scene) => scene.Nodes.Select(node => (node.Id, node.X, node.Y)).Order();
 
     private static async Task<TemporaryStore> WithEntitiesAsync(int count)
     {

@@ -11,7 +11,7 @@ namespace GraphExplorer.Web.Tests.Canvas;
 public sealed class UnfilteredNetworkTests : IDisposable
 {
     private readonly PageContext page = new(services => services
-        .AddSingleton<IWorkspaceStore, NoWorkspace>().AddSingleton<ShowExploration>().AddSingleton<ExplorationNetwork>().AddSingleton<AskNetwork>());
+        .AddSingleton<IWorkspaceStore, NoWorkspace>().AddSingleton<ShowExploration>().AddSingleton<ExplorationNetwork>().AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>());
 
     public void Dispose() => page.Dispose();
 
@@ -34,6 +34,7 @@ public sealed class UnfilteredNetworkTests : IDisposable
         var part = Drawn();
         part.WaitForAssertion(() => Assert.Equal(2, page.Bench.Unfiltered!.Relationships.Count));
         page.Store.Ties.RemoveAt(1);
+        page.Store.Change++;
 
         page.Bench.Say("Nothing to do with it.");
         Assert.Equal(2, page.Bench.Unfiltered!.Relationships.Count);

@@ -7,7 +7,7 @@ namespace GraphExplorer.Scenes.Export.Canvas;
 /// <summary>
 /// Sends a scene to the canvas in the browser, line by line, each a JSON value: a head with everything but plates and ties,
 /// then these in parts, the best tied entities first, then <c>{"end":true}</c>. Without that line it is not whole.
-/// To a browser that draws an earlier scene of the same exploration, only what changed since is sent.
+/// To a browser that draws another scene, such as the one before a step, only what differs is sent where that is less.
 /// Members that are false, 0 or null are left out.
 /// </summary>
 public static class SceneLines

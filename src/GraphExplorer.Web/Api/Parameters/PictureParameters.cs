@@ -29,7 +29,7 @@ internal record PictureParameters : NetworkParameters
     public int? Height { get; init; }
 
     /// <summary>Mark of the scene that is drawn.</summary>
-    [FromQuery(Name = "since"), Description("Mark of a scene of the same exploration that is drawn already: then only what changed since is sent, where the server still knows it.")]
+    [FromQuery(Name = "since"), Description("Mark of a scene that is drawn already, such as the one before a step: then only what changed since is sent, where the server still knows it.")]
     public string? Since { get; init; }
 
     /// <summary>The request that these make.</summary>
