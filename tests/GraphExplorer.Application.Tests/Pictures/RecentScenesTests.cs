@@ -78,7 +78,7 @@ public sealed class RecentScenesTests
         return temporary;
     }
 
-    private static Task RecordAsync(TemporaryStore temporary, params Entity[] entities) => temporary.Store.RecordAsync(
+    private static Task<RecordOutcome> RecordAsync(TemporaryStore temporary, params Entity[] entities) => temporary.Store.RecordAsync(
         new FactBatch { Entities = entities }, new Authorship("tester", temporary.Clock.GetUtcNow()), Cancel);
 
     private static async Task<string> OpenAsync(TemporaryStore temporary) =>
