@@ -10,7 +10,9 @@ namespace GraphExplorer.Application.Pictures;
 public sealed class RecentScenes
 {
     private const int Large = 1_000;
-    private const int MostHeld = 600_000;
+
+    /// <summary>So many plates and ties are held in all: three scenes of the largest.</summary>
+    private const int MostHeld = 450_000;
 
     private readonly Lock gate = new();
     private readonly LinkedList<DrawnScene> recent = new();
