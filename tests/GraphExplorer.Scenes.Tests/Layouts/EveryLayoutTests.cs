@@ -71,6 +71,19 @@ public sealed class EveryLayoutTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Arrange_ALargeGraph_TellsHowFarItIsUntilItIsDone(string layout)
+    {
+        var told = new List<double>();
+
+        Made[layout](1).Arrange(MadeShapes.Of("parts of 1 to 16 nodes"), Request, new Reported(told.Add), TestContext.Current.CancellationToken);
+
+        Assert.Equal(told.Order(), told);
+        Assert.True(told.Distinct().Count() > 3);
+        Assert.Equal(1, told[^1]);
+    }
+
     private static LayoutResult Arrange(string layout, LayoutGraph graph, LayoutRequest request, int threads = Usual) =>
         Made[layout](threads).Arrange(graph, request, null, TestContext.Current.CancellationToken);
 }

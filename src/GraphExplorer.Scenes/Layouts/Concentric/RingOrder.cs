@@ -1,5 +1,3 @@
-using GraphExplorer.Scenes.Geometry;
-
 namespace GraphExplorer.Scenes.Layouts.Concentric;
 
 /// <summary>Orders the nodes of each ring so that few ties cross: by the middle of their neighbours first, then by swapping.</summary>
@@ -7,43 +5,50 @@ internal sealed class RingOrder
 {
     private const int Sweeps = 12;
     private const int Swaps = 8;
-    private const int MostCounted = 600;
+
+    // what gains less than this gains nothing but rounding
+    private const double Worthwhile = 1e-9;
     private readonly Rings rings;
-    private readonly (int From, int To)[] ties;
-    private readonly Point[] places;
+    private readonly RingCost? cost;
 
     private RingOrder(Rings rings)
     {
         this.rings = rings;
-        ties = [.. rings.Graph.Edges
-            .Where(edge => rings.Distance[edge.From] > 0 && rings.Distance[edge.To] > 0 && edge.From != edge.To)
-            .Select(edge => (Math.Min(edge.From, edge.To), Math.Max(edge.From, edge.To)))
-            .Distinct()];
-        places = new Point[rings.Neighbours.Length];
+        cost = RingCost.Of(rings);
     }
 
     /// <summary>Changes order and turns of the rings.</summary>
-    public static void Improve(Rings rings, CancellationToken cancel)
+    public static void Improve(Rings rings, IProgress<double>? progress, CancellationToken cancel)
     {
         var order = new RingOrder(rings);
-        var counted = order.ties.Length <= MostCounted;
-        var best = counted ? order.Cost() : 0;
-        var kept = order.Copy();
+        order.SweepAll(progress, cancel);
+        if (order.cost is { } counted)
+        {
+            counted.Whole(rings);
+            for (var round = 0; round < Swaps && order.SwapNeighbours(counted, cancel); round++)
+            {
+            }
+        }
+    }
+
+    private void SweepAll(IProgress<double>? progress, CancellationToken cancel)
+    {
+        var best = cost?.Whole(rings) ?? 0;
+        var kept = Copy();
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             cancel.ThrowIfCancellationRequested();
-            order.Sweep(outwards: sweep % 2 == 0);
-            var cost = counted ? order.Cost() : -sweep - 1;
-            if (cost < best)
+            progress?.Report((double)sweep / Sweeps);
+            Sweep(outwards: sweep % 2 == 0);
+            // where nothing is counted, the last one is taken
+            var now = cost?.Whole(rings) ?? -sweep - 1;
+            if (now < best)
             {
-                (best, kept) = (cost, order.Copy());
+                (best, kept) = (now, Copy());
             }
         }
 
-        order.Take(kept);
-        for (var round = 0; counted && round < Swaps && order.SwapNeighbours(ref best, cancel); round++)
-        {
-        }
+        Take(kept);
     }
 
     private void Sweep(bool outwards)
@@ -64,7 +69,7 @@ internal sealed class RingOrder
         return (pull is { X: 0, Y: 0 } ? Directions.Order(own.X, own.Y) : Directions.Order(pull.X, pull.Y), rings.Turn[node], node);
     }
 
-    private bool SwapNeighbours(ref double best, CancellationToken cancel)
+    private bool SwapNeighbours(RingCost counted, CancellationToken cancel)
     {
         var better = false;
         foreach (var ring in rings.Order.Where(ring => ring.Length > 2))
@@ -74,17 +79,7 @@ internal sealed class RingOrder
                 cancel.ThrowIfCancellationRequested();
                 for (var far = 1; far <= 2; far++)
                 {
-                    var j = (i + far) % ring.Length;
-                    Swap(ring, i, j);
-                    var cost = Cost();
-                    if (cost < best)
-                    {
-                        (best, better) = (cost, true);
-                    }
-                    else
-                    {
-                        Swap(ring, i, j);
-                    }
+                    better |= SwapIfBetter(ring, i, (i + far) % ring.Length, counted);
                 }
             }
         }
@@ -92,32 +87,20 @@ internal sealed class RingOrder
         return better;
     }
 
-    private void Swap(int[] ring, int i, int j)
+    private bool SwapIfBetter(int[] ring, int i, int j, RingCost counted)
     {
-        (ring[i], ring[j]) = (ring[j], ring[i]);
-        (rings.Turn[ring[i]], rings.Turn[ring[j]]) = (rings.Turn[ring[j]], rings.Turn[ring[i]]);
-    }
-
-    /// <summary>One for each crossing of two ties, and a little for their length.</summary>
-    private double Cost()
-    {
-        for (var node = 0; node < places.Length; node++)
+        var (a, b) = (ring[i], ring[j]);
+        var before = counted.At(a, b);
+        counted.Swap(a, b);
+        if (counted.At(a, b) >= before - Worthwhile)
         {
-            places[node] = rings.PlaceOf(node);
+            counted.Swap(a, b);
+            return false;
         }
 
-        var cost = 0.0;
-        for (var i = 0; i < ties.Length; i++)
-        {
-            var (a, b) = (places[ties[i].From], places[ties[i].To]);
-            cost += 0.2 * Math.Sqrt(((b.X - a.X) * (b.X - a.X)) + ((b.Y - a.Y) * (b.Y - a.Y)));
-            for (var j = 0; j < i; j++)
-            {
-                cost += Segment.Cross(a, b, places[ties[j].From], places[ties[j].To]) ? 1 : 0;
-            }
-        }
-
-        return cost;
+        (ring[i], ring[j]) = (b, a);
+        (rings.Turn[a], rings.Turn[b]) = (rings.Turn[b], rings.Turn[a]);
+        return true;
     }
 
     private (int[][] Order, double[] Turn) Copy() => ([.. rings.Order.Select(ring => (int[])ring.Clone())], (double[])rings.Turn.Clone());

@@ -35,12 +35,18 @@ internal sealed class RingPolish : IHold
     /// <param name="places">Where polishing starts.</param>
     /// <param name="seed">The same seed gives the same places.</param>
     /// <param name="effort">How much work it does.</param>
+    /// <param name="progress">From 0 to 1, or null.</param>
     /// <param name="cancel">Stops it.</param>
-    public static LayoutResult Best(Rings rings, RingSpacing spacing, LayoutResult places, int seed, RingEffort effort, CancellationToken cancel)
+    public static LayoutResult Best(Rings rings, RingSpacing spacing, LayoutResult places, int seed, RingEffort effort, IProgress<double>? progress, CancellationToken cancel)
     {
+        var done = 0;
         var boards = new Board[Attempts];
         var options = new ParallelOptions { MaxDegreeOfParallelism = effort.Threads, CancellationToken = cancel };
-        Parallel.For(0, Attempts, options, i => boards[i] = new RingPolish(rings, spacing, seed, effort, i).Start(places, cancel));
+        Parallel.For(0, Attempts, options, i =>
+        {
+            boards[i] = new RingPolish(rings, spacing, seed, effort, i).Start(places, cancel);
+            progress?.Report((double)Interlocked.Increment(ref done) / Attempts);
+        });
         var best = Enumerable.Range(0, Attempts).MinBy(i => boards[i].Cost);
         return new RingPolish(rings, spacing, seed, effort, Attempts + best).Widen(boards[best], cancel);
     }

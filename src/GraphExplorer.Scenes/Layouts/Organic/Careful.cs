@@ -5,6 +5,9 @@ internal sealed class Careful(Effort effort)
 {
     private const double SketchShare = 0.4;
 
+    // never the number of threads: that must not change the picture
+    private const int AtOnce = 2;
+
     /// <summary>Places for a part, its middle near the origin.</summary>
     public LayoutResult Arrange(LayoutGraph graph, LayoutRequest request, IProgress<double>? progress, CancellationToken cancel)
     {
@@ -14,16 +17,36 @@ internal sealed class Careful(Effort effort)
         var sketches = new Sketch[scaled.Sketches];
         Each(sketches.Length, attempt => sketches[attempt] = sketcher.Make(framed, attempt, scaled.SketchMoves, cancel), 0, SketchShare, progress, cancel);
         var chosen = sketches.OrderBy(sketch => sketch.Cost).ThenBy(sketch => sketch.Attempt).Take(scaled.Finalists).ToArray();
-        var boards = new (Board Board, int Overlaps, int Through)[chosen.Length];
         var wrap = new ShrinkWrap(graph, framed, scaled);
-        Each(boards.Length, i => boards[i] = Judged(wrap.DrawOut(chosen[i], cancel)), SketchShare, 1, progress, cancel);
-        var (best, overlaps, _) = boards.MinBy(board => (board.Overlaps + board.Through, board.Board.Cost));
-        var drawn = overlaps > 0 ? wrap.Grow(best, cancel) : best;
+        var best = DrawOut(chosen, wrap, progress, cancel);
+        var drawn = best.Overlaps > 0 ? wrap.Grow(best.Board, cancel) : best.Board;
         Overlaps.Remove(graph, drawn.X, drawn.Y, null, cancel, Overlaps.Touching);
         return new LayoutResult(drawn.X, drawn.Y, drawn.At).Rounded();
     }
 
-    private static (Board Board, int Overlaps, int Through) Judged(Board board) => (board, board.Overlaps(), board.Through());
+    /// <summary>The best of them drawn out: a few at a time, until the next few bring nothing better than one without faults.</summary>
+    private Drawn DrawOut(Sketch[] chosen, ShrinkWrap wrap, IProgress<double>? progress, CancellationToken cancel)
+    {
+        Drawn? best = null;
+        for (var first = 0; first < chosen.Length; first += AtOnce)
+        {
+            var drawn = new Drawn[Math.Min(AtOnce, chosen.Length - first)];
+            var begin = first;
+            Each(drawn.Length, i => drawn[i] = Drawn.Of(wrap.DrawOut(chosen[begin + i], cancel)), Share(first), Share(first + drawn.Length), progress, cancel);
+            var next = drawn.MinBy(one => one.Order)!;
+            var better = best is null || next.Order.CompareTo(best.Order) < 0;
+            if (best is { Faults: 0 } && !better)
+            {
+                break;
+            }
+
+            best = better ? next : best;
+        }
+
+        return best!;
+
+        double Share(int done) => SketchShare + ((1 - SketchShare) * done / chosen.Length);
+    }
 
     private void Each(int count, Action<int> work, double from, double to, IProgress<double>? progress, CancellationToken cancel)
     {

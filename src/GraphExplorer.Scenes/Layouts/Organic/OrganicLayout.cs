@@ -35,10 +35,13 @@ public sealed class OrganicLayout : ILayout
         var parts = Subgraph.Split(graph, Together(Components.Of(graph)));
         var packing = new Packing(graph, request);
         var quick = parts.Count > ManyParts || graph.Nodes.Count > 2 * MostNodes;
-        for (var i = 0; i < parts.Count; i++)
+        var done = 0;
+        foreach (var part in parts)
         {
             cancel.ThrowIfCancellationRequested();
-            packing.Add(parts[i], ArrangePart(parts[i].Graph, request, quick, i == 0 ? progress : null, cancel));
+            var share = ShareOf.Between(progress, (double)done / graph.Nodes.Count, (double)(done + part.Nodes.Length) / graph.Nodes.Count);
+            packing.Add(part, ArrangePart(part.Graph, request, quick, share, cancel));
+            done += part.Nodes.Length;
         }
 
         progress?.Report(1);
