@@ -33,6 +33,9 @@ public sealed partial class ExplorerPage : IDisposable
     [PersistentState]
     public Opened? Sent { get; set; }
 
+    // what is disabled until the page has heard of its picture is enabled then
+    private bool IsReady => RendererInfo.IsInteractive && (opening is not Opening.Picture || bench.Scene is not null);
+
     private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
 
     /// <inheritdoc/>
