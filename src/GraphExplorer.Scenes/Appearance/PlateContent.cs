@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Scenes.Labels;
 using GraphExplorer.Scenes.Typefaces;
@@ -18,8 +19,37 @@ public sealed record PlateContent(double Width, double Height, SceneBox Icon, IR
     private const double LineHeight = 1.22;
     private const double Descent = 0.29;
 
-    /// <summary>Lays out an entity's plate.</summary>
+    private const int LongestKept = 64;
+    private const int MostKept = 100_000;
+
+    private static readonly ConcurrentDictionary<(string Name, EntityKind Kind, int Tier, string? Date), PlateContent> Kept = new();
+    private static int kept;
+
+    /// <summary>What stands on an entity's plate. Laid out once while it is kept: a large network is composed again at each step.</summary>
     public static PlateContent Of(Entity entity, PlateTier tier)
+    {
+        if (entity.Name.Length > LongestKept)
+        {
+            return LaidOut(entity, tier);
+        }
+
+        var key = (entity.Name, entity.Kind, tier.Number, entity.Date?.Text);
+        if (!Kept.TryGetValue(key, out var content))
+        {
+            content = LaidOut(entity, tier);
+            if (Interlocked.Increment(ref kept) > MostKept)
+            {
+                Interlocked.Exchange(ref kept, 0);
+                Kept.Clear();
+            }
+
+            Kept[key] = content;
+        }
+
+        return content;
+    }
+
+    private static PlateContent LaidOut(Entity entity, PlateTier tier)
     {
         var lines = NameLines.Of(entity.Name, tier.Size, tier.Weight);
         var nameTone = entity.Kind == EntityKind.Organization ? SceneTone.Plate : SceneTone.Ink;
