@@ -8,12 +8,15 @@ public sealed class NoWorkspace : IWorkspaceStore
 {
     public Domain.Faults.GraphExplorerException? Trouble { get; set; }
 
+    /// <summary>The one exploration that there is, or null.</summary>
+    public Exploration? Kept { get; set; }
+
     public Task<IReadOnlyList<ExplorationHeader>> RecentAsync(int limit, CancellationToken cancel) =>
         Trouble is null ? Task.FromResult<IReadOnlyList<ExplorationHeader>>([]) : Task.FromException<IReadOnlyList<ExplorationHeader>>(Trouble);
 
     public Task CreateAsync(Exploration exploration, CancellationToken cancel) => throw new NotSupportedException();
 
-    public Task<Exploration?> ExplorationAsync(string id, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<Exploration?> ExplorationAsync(string id, CancellationToken cancel) => Task.FromResult(Kept);
 
     public Task<IReadOnlyList<StepRecord>> StepsAsync(string id, CancellationToken cancel) => throw new NotSupportedException();
 

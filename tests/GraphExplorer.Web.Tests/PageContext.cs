@@ -1,5 +1,6 @@
 using Bunit;
 using GraphExplorer.Application.Changes;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
 using GraphExplorer.Application.Settings;
@@ -27,7 +28,7 @@ public sealed class PageContext : BunitContext
         Services.AddSingleton<IAuthorName>(Author);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<INetworkStore>(Store);
-        Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach);
+        Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach).AddSingleton(Feed);
         Services.AddSingleton<SearchNames>().AddSingleton<ListWeakest>().AddSingleton<ListTypes>().AddSingleton<RecordReview>();
         Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>().AddSingleton<FindTiesOfDocument>();
         more?.Invoke(Services);
@@ -42,6 +43,8 @@ public sealed class PageContext : BunitContext
     public SmallStore Store { get; } = new();
 
     public StoreReach Reach { get; } = new();
+
+    public WorkFeed Feed { get; } = new();
 
     public FixedAuthor Author { get; } = new();
 

@@ -1,3 +1,4 @@
+using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
@@ -17,6 +18,8 @@ public sealed class SmallStore : NoStore
 
     public List<SearchHit> Hits { get; } = [];
 
+    public IReadOnlyList<FamilyCount> Neighbours { get; set; } = [];
+
     public int PageSize { get; set; } = 100;
 
     /// <summary>Why it refuses every question of a page, or null.</summary>
@@ -34,6 +37,13 @@ public sealed class SmallStore : NoStore
         Answer(() => Uncounted ? new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0) { Counted = false } : new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
 
     public override Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel) => Answer(() => Sample.Network([.. Ties]));
+
+    public override Task<IReadOnlyList<FamilyCount>> NeighbourCountsAsync(string entityId, IReadOnlyCollection<string> shown, CancellationToken cancel) => Answer(() => Neighbours);
+
+    public override Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
+        Answer<IReadOnlyList<Entity>>(() => [.. Ties.SelectMany(tie => new[] { tie.From, tie.To }).DistinctBy(entity => entity.Id).Where(entity => ids.Contains(entity.Id))]);
+
+    public override IAsyncEnumerable<AssessedRelationship> ReadRelationshipsAsync(CancellationToken cancel) => Ties.Select(Sample.Assessed).ToAsyncEnumerable();
 
     public override Task<Network?> PathAsync(string from, string to, int maxHops, CancellationToken cancel) => Answer(() => (Network?)Sample.Network([.. Ties]));
 

@@ -2,49 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { ExplorationClient } from "../../src/GraphExplorer.Web/wwwroot/explorer/client/exploration-client.js";
 import { fakeBrowser } from "./fake-browser.js";
-import { linesOf, sceneOf } from "./scenes.js";
-
-/** A server that keeps steps as the real one does: each id once. */
-class FakeServer {
-  /** @type {any[]} */
-  steps = [];
-  down = false;
-  made = 0;
-  scene = sceneOf([["A", 0, 0], ["B", 100, 0]], [[0, 1]]);
-  /** @type {((step: any) => [number, string, object?] | null)} What it answers to a step that it refuses, with further members of the problem. */
-  refuses = () => null;
-  /** @type {[number, object] | null} What it answers instead of the scene. */
-  instead = null;
-  asked = 0;
-
-  fetch = async (/** @type {string} */ url, /** @type {any} */ init) => {
-    if (this.down) throw new TypeError("fetch failed");
-    const body = init.body ? JSON.parse(init.body) : null;
-    if (url.startsWith("/api/scene")) {
-      this.asked++;
-      return this.instead ? answer(...this.instead) : new Response(linesOf(this.scene).join(""));
-    }
-    if (url === "/api/explorations") {
-      this.made++;
-      this.question = body;
-      return answer(201, { id: "X1" });
-    }
-    const refusal = this.refuses(body);
-    if (refusal) return answer(refusal[0], { detail: refusal[1], ...refusal[2] });
-    if (!this.steps.some(({ id }) => id === body.id)) this.steps.push(body);
-    return answer(200, { id: "X1", said: `Did ${body.kind}` });
-  };
-}
-
-/** @param {number} status @param {any} body */
-const answer = (status, body) => ({
-  status,
-  ok: status < 400,
-  json: async () => {
-    if (body === null) throw new SyntaxError("No JSON.");
-    return body;
-  },
-});
+import { FakeServer } from "./fake-server.js";
 
 /** @type {FakeServer} */
 let server;
@@ -75,6 +33,7 @@ function open(address) {
     scene: (scene, { said, kinds }) => told.push(["scene", scene.nodes.map(({ x }) => x), said, [...kinds]]),
     status: (state, message) => told.push([state, message]),
     address: (changed) => told.push(["address", changed]),
+    expansion: (entity, families) => told.push(["expansion", entity, families]),
   });
   clients.push(client);
   return client;
@@ -131,6 +90,16 @@ test("Client_ARefusedStep_IsDroppedWithItsReason_AndTheNextAreSent", async () =>
   await until("failed");
   assert.deepEqual(told.find(([what]) => what === "failed"), ["failed", "Nothing ties A and B within 8 steps."]);
   assert.deepEqual(server.steps.map(({ kind }) => kind), ["hide"]);
+});
+
+test("Client_AnExpansionThatWouldBringTooMany_IsAskedAbout_AndIsNoFault", async () => {
+  server.refuses = ({ most }) => (most ? null : [409, "A has more than 200 neighbours.", { expansion: { entity: "A", families: ["covert"] } }]);
+  const client = open("exploration=X1");
+  client.step("expand", { entity: "A", families: ["covert"] });
+  await until("ready");
+  assert.deepEqual(told.find(([what]) => what === "expansion"), ["expansion", "A", ["covert"]]);
+  assert.equal(told.some(([what]) => what === "failed"), false);
+  assert.equal(client.queue.first(), undefined);
 });
 
 test("Client_AServerThatFailsOnAStep_GetsItAgain", async () => {

@@ -6,16 +6,21 @@ public sealed class ExplorationTurns
     private readonly Dictionary<string, Turn> waiting = new(StringComparer.Ordinal);
 
     /// <summary>Does the work when it is its turn.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled before or while it was done.</exception>
-    public async Task<T> TakeAsync<T>(string id, Func<Task<T>> work, CancellationToken cancel)
+    /// <param name="id">The exploration.</param>
+    /// <param name="manner">How it stands to others.</param>
+    /// <param name="work">What is done; its token is cancelled when it is overtaken, too.</param>
+    /// <param name="cancel">Cancels it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled or overtaken before or while it was done.</exception>
+    public async Task<T> TakeAsync<T>(string id, TurnManner manner, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {
-        var turn = Join(id);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var turn = Join(id, manner, stop);
         try
         {
-            await turn.Gate.WaitAsync(cancel);
+            await turn.Gate.WaitAsync(stop.Token);
             try
             {
-                return await work();
+                return await work(stop.Token);
             }
             finally
             {
@@ -24,11 +29,11 @@ public sealed class ExplorationTurns
         }
         finally
         {
-            Leave(id, turn);
+            Leave(id, turn, stop);
         }
     }
 
-    private Turn Join(string id)
+    private Turn Join(string id, TurnManner manner, CancellationTokenSource stop)
     {
         lock (waiting)
         {
@@ -38,14 +43,26 @@ public sealed class ExplorationTurns
             }
 
             turn.Callers++;
+            // within the lock, so that none of them leaves meanwhile and takes its source with it
+            foreach (var overtaken in manner == TurnManner.Waits ? [] : turn.GivingWay.ToArray())
+            {
+                overtaken.Cancel();
+            }
+
+            if (manner == TurnManner.GivesWay)
+            {
+                turn.GivingWay.Add(stop);
+            }
+
             return turn;
         }
     }
 
-    private void Leave(string id, Turn turn)
+    private void Leave(string id, Turn turn, CancellationTokenSource stop)
     {
         lock (waiting)
         {
+            turn.GivingWay.Remove(stop);
             if (--turn.Callers == 0)
             {
                 waiting.Remove(id);
@@ -57,6 +74,8 @@ public sealed class ExplorationTurns
     private sealed class Turn
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        public List<CancellationTokenSource> GivingWay { get; } = [];
 
         public int Callers { get; set; }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphExplorer.Application.Identifiers;
 using GraphExplorer.Application.Pictures;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Stores;
@@ -13,9 +14,9 @@ public sealed class OpenExploration(ArrangeQuestion arrange, ShowExploration sho
 {
     /// <summary>How the new exploration stands.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">The question cannot be answered.</exception>
-    public async Task<ExplorationAnswer> RunAsync(NetworkRequest question, ArrangementRequest request, CancellationToken cancel)
+    public async Task<ExplorationAnswer> RunAsync(NetworkRequest question, ArrangementRequest request, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
-        var arranged = await arrange.RunAsync(question, request, cancel);
+        var arranged = await arrange.RunAsync(question, request, progress, cancel);
         var now = clock.GetUtcNow();
         var exploration = new Exploration(UnguessableId.New(), arranged.Title, 1, 0, StateOf(arranged, question, request), now, now);
         await workspace.CreateAsync(exploration, cancel);

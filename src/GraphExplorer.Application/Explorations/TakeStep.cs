@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Explorations.Steps;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Reviews;
@@ -6,26 +7,43 @@ using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Application.Explorations;
 
-/// <summary>Takes a step in an exploration, and keeps it before it answers. The same step sent again is taken once.</summary>
+/// <summary>Takes a step in an exploration, and keeps it before it answers. The same step sent again is taken once. A layout that a newer step overtakes is dropped.</summary>
 public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, StepContext context, ExplorationTurns turns, ExplorationFeed feed, TimeProvider clock)
 {
     private const int Tries = 20;
     private const int LongestId = 100;
+    private const string Overtaken = "The layout was dropped: another step came before it was done.";
 
     /// <summary>How the exploration stands afterwards.</summary>
     /// <exception cref="NotFoundException">Nothing has that id.</exception>
     /// <exception cref="InvalidRequestException">The step cannot be taken; nothing changed.</exception>
-    public async Task<ExplorationAnswer> RunAsync(string explorationId, Step step, string author, CancellationToken cancel)
+    public async Task<ExplorationAnswer> RunAsync(string explorationId, Step step, string author, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(step.Id) || step.Id.Length > LongestId)
         {
             throw new InvalidRequestException("The step has no id, or a very long one.", "Make one for each step, such as a UUID, and send it again with the same.");
         }
 
-        return await turns.TakeAsync(explorationId, () => InTurnAsync(explorationId, step, author, cancel), cancel);
+        var given = context with { Progress = progress };
+        try
+        {
+            return await turns.TakeAsync(explorationId, Manner(step), stop => InTurnAsync(explorationId, step, author, given, stop), cancel);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return await show.AnswerAsync(await show.FindAsync(explorationId, cancel), Overtaken, cancel);
+        }
     }
 
-    private async Task<ExplorationAnswer> InTurnAsync(string explorationId, Step step, string author, CancellationToken cancel)
+    // a picture that is being laid out is worth nothing once something else is to be on it
+    private static TurnManner Manner(Step step) => step switch
+    {
+        Arrange => TurnManner.GivesWay,
+        ChooseTheme => TurnManner.Waits,
+        _ => TurnManner.Overtakes,
+    };
+
+    private async Task<ExplorationAnswer> InTurnAsync(string explorationId, Step step, string author, StepContext given, CancellationToken cancel)
     {
         for (var round = 0; round < Tries; round++)
         {
@@ -36,7 +54,7 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
             }
 
             // another process may have taken a step in between: then this one is worked out again on what it left
-            if (await TryAsync(exploration, step, author, cancel) is { } answer)
+            if (await TryAsync(exploration, step, author, given, cancel) is { } answer)
             {
                 return answer;
             }
@@ -45,11 +63,11 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         throw new InvalidRequestException("Other steps kept coming in between.", "Take the step again.");
     }
 
-    private async Task<ExplorationAnswer?> TryAsync(Exploration before, Step step, string author, CancellationToken cancel)
+    private async Task<ExplorationAnswer?> TryAsync(Exploration before, Step step, string author, StepContext given, CancellationToken cancel)
     {
         var (after, record, said) = step switch
         {
-            ForwardStep forward => await ForwardAsync(before, forward, author, cancel),
+            ForwardStep forward => await ForwardAsync(before, forward, author, given, cancel),
             Undo => await WalkAsync(before, before.Position, change => change.Reverse(), -1, cancel),
             _ => await WalkAsync(before, before.Position + 1, change => change, +1, cancel),
         };
@@ -67,9 +85,9 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         return await show.AnswerAsync(after, said, cancel);
     }
 
-    private async Task<(Exploration After, StepRecord? Record, string? Said)> ForwardAsync(Exploration before, ForwardStep step, string author, CancellationToken cancel)
+    private async Task<(Exploration After, StepRecord? Record, string? Said)> ForwardAsync(Exploration before, ForwardStep step, string author, StepContext given, CancellationToken cancel)
     {
-        var effect = await step.TakeAsync(before.State, context, cancel);
+        var effect = await step.TakeAsync(before.State, given, cancel);
         if (ReferenceEquals(effect.After, before.State))
         {
             return (before, null, effect.Said);

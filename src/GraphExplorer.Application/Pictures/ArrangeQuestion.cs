@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphExplorer.Application.Explorations.Steps;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Networks;
@@ -12,14 +13,18 @@ public sealed class ArrangeQuestion(AskNetwork ask, SceneArranger arranger, Arra
 {
     /// <summary>The answer with its places. The same question on the same facts has the same places every time.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">A value is not allowed, or nothing has that id or name.</exception>
-    public async Task<ArrangedQuestion> RunAsync(NetworkRequest question, ArrangementRequest request, CancellationToken cancel)
+    public async Task<ArrangedQuestion> RunAsync(NetworkRequest question, ArrangementRequest request, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
         Allowed.Between("width", request.Width, Frame.Least, Frame.Most);
         Allowed.Between("height", request.Height, Frame.Least, Frame.Most);
+        progress?.Report(new WorkProgress(WorkPhase.Reading));
         var answer = await ask.RunAsync(question, cancel);
         var arrangement = Opening(question, request, answer.Network)
             ?? await cache.GetAsync(answer.Network, request with { Focus = request.Focus ?? answer.Focus }, Arranged, cancel);
-        return new ArrangedQuestion(answer, arrangement, Title(answer));
+        return new ArrangedQuestion(answer, arrangement, Title(question, answer));
+
+        Arrangement Arranged(Network network, ArrangementRequest how, CancellationToken stop) =>
+            arranger.Arrange(network, ImmutableDictionary<string, Place>.Empty, ImmutableDictionary<string, double>.Empty, how, PhaseProgress.Begin(progress, WorkPhase.LayingOut), stop);
     }
 
     private static Arrangement? Opening(NetworkRequest question, ArrangementRequest request, Network network) =>
@@ -27,11 +32,7 @@ public sealed class ArrangeQuestion(AskNetwork ask, SceneArranger arranger, Arra
             ? OpeningView.Seed.Of(network)
             : null;
 
-    private Arrangement Arranged(Network network, ArrangementRequest request, CancellationToken cancel) =>
-        arranger.Arrange(network, ImmutableDictionary<string, Place>.Empty, ImmutableDictionary<string, double>.Empty, request, null, cancel);
-
-    private static string Title(NetworkAnswer answer) =>
-        answer.Network.Entities.FirstOrDefault(entity => entity.Entity.Id == answer.Focus)?.Entity.Name is { } name
-            ? $"Around {name}"
-            : "Whole network";
+    private static string Title(NetworkRequest question, NetworkAnswer answer) => QuestionTitle.Of(
+        question with { Focus = answer.Focus },
+        id => answer.Network.Entities.FirstOrDefault(entity => entity.Entity.Id == id)?.Entity.Name);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Identifiers;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 using GraphExplorer.Scenes.Export.Canvas;
@@ -21,17 +22,18 @@ public sealed class ComposeScene(
 
     /// <summary>The scene.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">The question cannot be answered, or nothing has that id.</exception>
-    public async Task<ComposedScene> RunAsync(PictureRequest request, CancellationToken cancel)
+    public async Task<ComposedScene> RunAsync(PictureRequest request, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
         // found before the new one is held, which may push it out
         var drawn = request.Since is { } since ? recent.Find(since) : null;
-        var composed = request.Exploration is { } id ? await OfExplorationAsync(id, cancel) : await OfQuestionAsync(request, cancel);
+        var composed = request.Exploration is { } id ? await OfExplorationAsync(id, progress, cancel) : await OfQuestionAsync(request, progress, cancel);
         return composed with { Drawn = drawn };
     }
 
-    private async Task<ComposedScene> OfQuestionAsync(PictureRequest request, CancellationToken cancel)
+    private async Task<ComposedScene> OfQuestionAsync(PictureRequest request, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
-        var arranged = await arrange.RunAsync(request.Question, request.Arrangement, cancel);
+        var arranged = await arrange.RunAsync(request.Question, request.Arrangement, progress, cancel);
+        progress?.Report(new WorkProgress(WorkPhase.Drawing));
         var network = arranged.Answer.Network;
         var mark = $"{arrangements.GetValue(arranged.Arrangement, _ => UnguessableId.New())}.{network.Change}";
         var scene = Scene(mark, () => composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels));
@@ -39,10 +41,12 @@ public sealed class ComposeScene(
         return new ComposedScene(scene, arranged.Answer.AsOf, network, counts.Total, arranged.Title, null, mark);
     }
 
-    private async Task<ComposedScene> OfExplorationAsync(string id, CancellationToken cancel)
+    private async Task<ComposedScene> OfExplorationAsync(string id, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
+        progress?.Report(new WorkProgress(WorkPhase.Reading));
         var exploration = await explorations.FindAsync(id, cancel);
         var shown = await networks.OfAsync(exploration.State, cancel);
+        progress?.Report(new WorkProgress(WorkPhase.Drawing));
         var mark = $"{exploration.Id}.{exploration.Version}.{shown.Passing.Change}";
         var scene = Scene(mark, () => composer.Compose(shown.Passing, exploration.State.Shown, exploration.State.Labels));
         var answer = await explorations.AnswerAsync(exploration, shown, null, cancel);

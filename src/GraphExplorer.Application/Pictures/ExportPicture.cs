@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes.Export.Frame;
@@ -14,31 +15,31 @@ public sealed class ExportPicture(ComposeScene compose, INetworkStore store, Png
     /// <summary>Writes the picture, whole or not at all.</summary>
     /// <returns>The scene that it shows, and what could not be drawn as it should.</returns>
     /// <exception cref="GraphExplorerException">It cannot be drawn; nothing was written.</exception>
-    public async Task<ExportedPicture> RunAsync(ExportRequest request, Stream output, CancellationToken cancel)
+    public async Task<ExportedPicture> RunAsync(ExportRequest request, Stream output, IProgress<WorkProgress>? progress, CancellationToken cancel)
     {
         if (request.Title?.Length > LongestTitle)
         {
             throw new InvalidRequestException($"The title has {request.Title.Length} characters.", $"Keep it to {LongestTitle}.");
         }
 
-        var composed = await compose.RunAsync(request.Picture, cancel);
+        var composed = await compose.RunAsync(request.Picture, progress, cancel);
         var sources = await store.SourcesAsync([.. composed.Network.Relationships.Select(tie => tie.Relationship.Id)], cancel);
         var frame = new PictureFrame(request.Title ?? composed.Title, composed.AsOf, sources, request.Theme);
         using var file = new MemoryStream();
-        var notices = await Task.Run(() => Write(request, composed, frame, file), cancel);
+        var notices = await Task.Run(() => Write(request, composed, frame, file, PhaseProgress.Begin(progress, WorkPhase.Drawing), cancel), cancel);
         file.Position = 0;
         await file.CopyToAsync(output, cancel);
         return new ExportedPicture(composed, notices);
     }
 
-    private IReadOnlyList<string> Write(ExportRequest request, ComposedScene composed, PictureFrame frame, Stream file)
+    private IReadOnlyList<string> Write(ExportRequest request, ComposedScene composed, PictureFrame frame, Stream file, PhaseProgress? progress, CancellationToken cancel)
     {
         if (request.Format == PictureFormat.Png)
         {
-            return png.Write(file, composed.Scene, frame, request.Scale);
+            return png.Write(file, composed.Scene, frame, request.Scale, progress, cancel);
         }
 
-        SvgExport.Write(file, composed.Scene, frame);
+        SvgExport.Write(file, composed.Scene, frame, progress, cancel);
         return [];
     }
 }

@@ -1,11 +1,12 @@
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Application.Questions;
 
-/// <summary>Asks for the neighbourhood of an entity, or for the whole network.</summary>
-public sealed class AskNetwork(INetworkStore store, AssembledNetworks networks, TimeProvider clock)
+/// <summary>Asks for the neighbourhood of an entity, for a part of the network, or for the whole.</summary>
+public sealed class AskNetwork(INetworkStore store, AssembledNetworks networks, NetworkParts parts, TimeProvider clock)
 {
     /// <summary>The answer.</summary>
     /// <exception cref="InvalidRequestException">A value is not allowed; the message names the allowed ones.</exception>
@@ -21,8 +22,18 @@ public sealed class AskNetwork(INetworkStore store, AssembledNetworks networks, 
         }
 
         var focus = await FocusAsync(request, cancel);
-        var network = await networks.AskAsync(new NetworkQuestion(focus, request.Hops, request.Filter, request.Limit), cancel);
+        var network = focus is null && request.Part is { } part
+            ? await PartAsync(part, request, cancel)
+            : await networks.AskAsync(new NetworkQuestion(focus, request.Hops, request.Filter, request.Limit), cancel);
         return new NetworkAnswer(clock.GetUtcNow(), network, focus);
+    }
+
+    private async Task<Network> PartAsync(PartAround part, NetworkRequest request, CancellationToken cancel)
+    {
+        var split = await parts.SplitAsync(null, cancel);
+        return await store.AmongAsync([.. split.Around(part.Kind, part.Entity).Take(request.Limit)], request.Filter, cancel) is { Entities.Count: > 0 } network
+            ? network
+            : throw new NotFoundException($"No entity has the id '{part.Entity}'.", "It may come from another store; search for its name.");
     }
 
     private async Task<string?> FocusAsync(NetworkRequest request, CancellationToken cancel)

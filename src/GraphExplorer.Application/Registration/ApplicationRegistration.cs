@@ -3,7 +3,9 @@ using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Explorations.Steps;
 using GraphExplorer.Application.Files;
 using GraphExplorer.Application.Mappings;
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Pictures;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Application.Reviews;
 using GraphExplorer.Scenes;
@@ -23,13 +25,14 @@ public static class ApplicationRegistration
     public static IServiceCollection AddGraphExplorer(this IServiceCollection services, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<ArrangementCache>();
+        services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<WorkFeed>().AddSingleton<ArrangementCache>();
         services.AddSingleton<SceneComposer>().AddSingleton<SceneArranger>().AddSingleton<StepContext>();
         services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
-        services.AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>().AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
+        services.AddSingleton<NetworkParts>().AddSingleton<OfferParts>().AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>();
+        services.AddSingleton<FindPath>().AddSingleton<SearchNames>().AddSingleton<ListWeakest>();
         services.AddSingleton<ShowEntity>().AddSingleton<ShowRelationship>().AddSingleton<CountNeighbours>();
         services.AddSingleton<FindTiesOfDocument>().AddSingleton<ListTypes>().AddSingleton<CountStore>().AddSingleton<TellTerms>().AddSingleton<RecordReview>();
-        services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>();
+        services.AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OpenExploration>().AddSingleton<OfferExpansion>();
         services.AddSingleton<TakeStep>().AddSingleton<ListRecent>().AddSingleton<ArrangeQuestion>().AddSingleton<RecentScenes>().AddSingleton<ComposeScene>().AddSingleton<ExportPicture>();
         services.AddSingleton(new MappingKeeping(dataFolder)).AddSingleton<ConfirmMapping>();
         services.AddSingleton<ImportFile>().AddSingleton<ExportFile>().AddSingleton<ExportScript>().AddSingleton<SeedStore>();

@@ -56,7 +56,7 @@ internal static class ExportCommand
     private static async Task<int> DrawAsync(Terminal terminal, string path, ExportRequest request, bool reports, ParseResult words, CancellationToken cancel)
     {
         await using var store = await OpenStore.ToReadAsync(words, cancel);
-        var drawn = await WholeFile.WriteAsync(path, stream => store.Get<ExportPicture>().RunAsync(request, stream, cancel));
+        var drawn = await WholeFile.WriteAsync(path, stream => store.Get<ExportPicture>().RunAsync(request, stream, null, cancel));
         foreach (var notice in drawn.Notices)
         {
             terminal.Complain(notice);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Entities;
@@ -12,7 +13,7 @@ namespace GraphExplorer.Cli.Running;
 /// <summary>A question as the page's address has it, or a name to search for.</summary>
 internal sealed class QuestionWords
 {
-    private static readonly string[] Known = ["q", "focus", "hops", "kind", "family", "type", "confidence", "contested", "unsupported", "limit", "exploration"];
+    private static readonly string[] Known = ["q", "focus", "hops", "kind", "family", "type", "confidence", "contested", "unsupported", "limit", "component", "community", "exploration"];
     private readonly ILookup<string, string> _values;
 
     private QuestionWords(string text) => _values = text.TrimStart('/', '?').Split('&', StringSplitOptions.RemoveEmptyEntries)
@@ -46,7 +47,7 @@ internal sealed class QuestionWords
         }
 
         var filter = new NetworkFilter(Listed<EntityKind>("kind"), Listed<Family>("family"), [.. _values["type"]], Listed<Confidence>("confidence"), Truth("contested"), Truth("unsupported") ?? false);
-        return new NetworkRequest(One("q"), One("focus"), Number("hops") ?? 1, filter, Number("limit") ?? NetworkQuestion.DefaultLimit);
+        return new NetworkRequest(One("q"), One("focus"), Number("hops") ?? 1, filter, Number("limit") ?? NetworkQuestion.DefaultLimit, PartAround.Of(One("component"), One("community")));
     }
 
     private string? One(string name) => _values[name].LastOrDefault(value => value.Length > 0);

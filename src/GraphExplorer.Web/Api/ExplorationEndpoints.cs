@@ -19,13 +19,13 @@ internal static class ExplorationEndpoints
 
     private static Task<ExplorationAnswer> ShowAsync(string id, ShowExploration show, CancellationToken cancel) => show.RunAsync(id, cancel);
 
-    private static async Task<IResult> OpenAsync(QuestionBody body, OpenExploration open, CancellationToken cancel)
+    private static async Task<IResult> OpenAsync(QuestionBody body, OpenExploration open, CurrentWork work, CancellationToken cancel)
     {
-        var answer = await open.RunAsync(body.Request(), body.Arrangement(), cancel);
+        var answer = await open.RunAsync(body.Request(), body.Arrangement(), work, cancel);
         return Results.Created($"/api/explorations/{answer.Id}", answer);
     }
 
     private static Task<ExplorationAnswer> StepAsync(
-        string id, JsonElement body, JsonSerializerOptions options, TakeStep take, CurrentAuthor author, CancellationToken cancel) =>
-        take.RunAsync(id, StepBody.Read(body, options), author.Name, cancel);
+        string id, JsonElement body, JsonSerializerOptions options, TakeStep take, CurrentAuthor author, CurrentWork work, CancellationToken cancel) =>
+        take.RunAsync(id, StepBody.Read(body, options), author.Name, work, cancel);
 }

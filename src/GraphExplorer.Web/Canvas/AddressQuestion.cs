@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Networks;
 using Microsoft.AspNetCore.WebUtilities;
@@ -18,6 +19,6 @@ public sealed record AddressQuestion(string? Exploration, NetworkRequest Questio
         int Number(string name, int otherwise) => int.TryParse(One(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
         return new AddressQuestion(
             One("exploration"),
-            new NetworkRequest(One("q"), One("focus"), Number("hops", 1), NetworkFilter.None, Number("limit", NetworkQuestion.DefaultLimit)));
+            new NetworkRequest(One("q"), One("focus"), Number("hops", 1), NetworkFilter.None, Number("limit", NetworkQuestion.DefaultLimit), PartAround.Of(One("component"), One("community"))));
     }
 }

@@ -23,4 +23,7 @@ public enum Dialog
 
     /// <summary>A verdict with its reason.</summary>
     Review,
+
+    /// <summary>Which of an entity's many neighbours to add.</summary>
+    Expand,
 }

@@ -55,8 +55,15 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
 
     /// <summary>How the canvas is doing.</summary>
     [JSInvokable]
-    public void OnStatus(string state, string? message) =>
-        Bench.ShowState(States.GetValueOrDefault(state, CanvasState.Failed), message ?? "");
+    public void OnStatus(string state, string? message, string? work)
+    {
+        var shown = States.GetValueOrDefault(state, CanvasState.Failed);
+        Bench.ShowState(shown, message ?? "", work ?? "");
+        if (shown is CanvasState.Ready && message is { Length: > 0 })
+        {
+            Bench.Say(message);
+        }
+    }
 
     /// <summary>The person asks for the inspector, by Enter or by a double-click on a label.</summary>
     [JSInvokable]
@@ -65,6 +72,11 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
         Bench.ShowSelection(kind == "entity" ? new Selection([id], []) : new Selection([], [id]));
         Bench.FocusInspector();
     }
+
+    /// <summary>An expansion would bring many: which ones is for the person to say.</summary>
+    [JSInvokable]
+    public void OnExpansion(string entity, string[] families) =>
+        Bench.AskExpansion(new ExpansionSubject(entity, new FilterWords(null, families, null, null).ToFilter().Families));
 
     /// <summary>The canvas made an exploration, and stands at its address.</summary>
     [JSInvokable]
@@ -94,6 +106,9 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
 
     /// <inheritdoc/>
     public Task ReloadAsync() => CallAsync("reload");
+
+    /// <inheritdoc/>
+    public Task StopAsync() => CallAsync("stop");
 
     /// <inheritdoc/>
     public Task FollowAsync(long version) => CallAsync("follow", version);

@@ -27,6 +27,9 @@ public interface ICanvasCommands
     /// <summary>Asks for the scene again, because the store has changed.</summary>
     Task ReloadAsync();
 
+    /// <summary>Gives up the step, or the scene, that is on its way.</summary>
+    Task StopAsync();
+
     /// <summary>Draws this version of the exploration, where it is newer than the one that is drawn.</summary>
     Task FollowAsync(long version);
 

@@ -32,6 +32,9 @@ public sealed class Workbench
     /// <summary>What the canvas says about it, or empty.</summary>
     public string StateMessage { get; private set; } = "";
 
+    /// <summary>Id of the work that the canvas waits for, or empty.</summary>
+    public string Work { get; private set; } = "";
+
     /// <summary>The query string of the page, without the question mark.</summary>
     public string Address { get; private set; } = "";
 
@@ -40,6 +43,9 @@ public sealed class Workbench
 
     /// <summary>What the review dialog is about.</summary>
     public ReviewSubject? ReviewSubject { get; private set; }
+
+    /// <summary>What the expansion dialog is about.</summary>
+    public ExpansionSubject? ExpansionSubject { get; private set; }
 
     /// <summary>Which list stands at the left.</summary>
     public LeftPanel LeftPanel { get; private set; }
@@ -71,9 +77,7 @@ public sealed class Workbench
     /// <summary>What is shown, in a few words.</summary>
     public string Title =>
         Scene?.Exploration?.Name
-        ?? (NameOf(AddressQuestion.Read(Address).Question.Focus) is { } focus ? $"Around {focus}"
-        : Address.Length == 0 ? "Whole network"
-        : "Exploration");
+        ?? (AddressQuestion.Read(Address) is { Exploration: null } asked ? QuestionTitle.Of(asked.Question with { Filter = AddressFilter.Read(Address) }, NameOf) : "Exploration");
 
     /// <summary>How the network may be used here.</summary>
     public void ShowTerms(StoreTerms terms) => Change(() => Terms = terms);
@@ -110,7 +114,7 @@ public sealed class Workbench
     }
 
     /// <summary>How the canvas is doing.</summary>
-    public void ShowState(CanvasState state, string message) => Change(() => (State, StateMessage) = (state, message));
+    public void ShowState(CanvasState state, string message, string work = "") => Change(() => (State, StateMessage, Work) = (state, message, work));
 
     /// <summary>The page stands at another address.</summary>
     public void ShowAddress(string address) => Change(() => Address = address.TrimStart('?'));
@@ -142,6 +146,9 @@ public sealed class Workbench
 
     /// <summary>Asks for a review.</summary>
     public void AskReview(ReviewSubject subject) => Change(() => (ReviewSubject, Dialog) = (subject, Dialog.Review));
+
+    /// <summary>Asks which of an entity's many neighbours to add.</summary>
+    public void AskExpansion(ExpansionSubject subject) => Change(() => (ExpansionSubject, Dialog) = (subject, Dialog.Expand));
 
     /// <summary>Shows a list at the left.</summary>
     public void ShowLeft(LeftPanel panel) => Change(() => LeftPanel = panel);

@@ -4,6 +4,7 @@ using GraphExplorer.Application.Settings;
 using GraphExplorer.Scenes.Export.Canvas;
 using GraphExplorer.Storage.Registration;
 using GraphExplorer.Web.Access;
+using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Json;
 using GraphExplorer.Web.Api.Problems;
 using GraphExplorer.Web.Shell;
@@ -69,7 +70,7 @@ internal static class Composition
 
     private static void AddServices(IServiceCollection services, ExplorerOptions options, StoreAddress address)
     {
-        services.AddSingleton(options).AddSingleton(new DefaultAuthor(options.Author)).AddScoped<CurrentAuthor>();
+        services.AddSingleton(options).AddSingleton(new DefaultAuthor(options.Author)).AddScoped<CurrentAuthor>().AddScoped<CurrentWork>();
         services.AddSingleton(address).AddSingleton(new StoreName(address.ShortName, address.ToString()));
         services.AddGraphExplorer(options.Data);
         services.AddHostedService<ChangeWatcher>();

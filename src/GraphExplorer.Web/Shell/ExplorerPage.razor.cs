@@ -13,6 +13,7 @@ public sealed partial class ExplorerPage : IDisposable
     private readonly CancellationTokenSource leaving = new();
     private readonly Workbench bench = new();
     private Opening? opening;
+    private NetworkCounts? total;
     private GraphExplorerException? fault;
     private long counted = -1;
     private int refreshed;
@@ -36,6 +37,8 @@ public sealed partial class ExplorerPage : IDisposable
     // what is disabled until the page has heard of its picture is enabled then
     private bool IsReady => RendererInfo.IsInteractive && (opening is not Opening.Picture || bench.Scene is not null);
 
+    private string Title => opening is Opening.Search ? "Start" : bench.Title;
+
     private bool LeftOpen => bench.LeftPanel is LeftPanel.Weakest;
 
     /// <inheritdoc/>
@@ -57,7 +60,7 @@ public sealed partial class ExplorerPage : IDisposable
         }
         else
         {
-            (opening, counted) = (Sent.Opening, Sent.Change);
+            (opening, total, counted) = (Sent.Opening, Sent.Total, Sent.Change);
             bench.ShowStoreChange(counted);
         }
     }
@@ -88,8 +91,9 @@ public sealed partial class ExplorerPage : IDisposable
         {
             var counts = await Count.RunAsync(leaving.Token);
             (counted, fault) = (Math.Max(counted, counts.Change), null);
-            opening = OpeningOf(counts.Total?.Entities ?? int.MaxValue);
-            Sent = new Opened(opening.Value, counted);
+            total = counts.Total;
+            opening = OpeningOf(total?.Entities ?? int.MaxValue);
+            Sent = new Opened(opening.Value, total, counted);
             bench.ShowStoreChange(counts.Change);
         }
         catch (GraphExplorerException refused) when (bench.Scene is null)

@@ -25,6 +25,9 @@ public sealed class PageScript(IJSRuntime browser)
     /// <summary>Gives an element the keyboard.</summary>
     public Task FocusAsync(ElementReference element) => CallAsync<object?>("focus", element);
 
+    /// <summary>Gives the element with this id the keyboard.</summary>
+    public Task FocusOnAsync(string id) => CallAsync<object?>("focusOn", id);
+
     /// <summary>Brings the element with this id into sight within its list.</summary>
     public Task RevealAsync(string id) => CallAsync<object?>("reveal", id);
 
@@ -37,6 +40,14 @@ public sealed class PageScript(IJSRuntime browser)
 
     /// <summary>Gives the reader a text as a file.</summary>
     public Task DownloadAsync(string name, string text) => CallAsync<object?>("download", name, text);
+
+    /// <summary>Fetches a file from this server and gives it to the reader, however long the server takes to make it.</summary>
+    /// <returns>What kept it from coming, with what to do about it; null where it came.</returns>
+    public Task<string?> FetchFileAsync(string address, string name, string work, CancellationToken cancel) =>
+        AskAsync<string?>("fetchFile", [address, name, work], cancel);
+
+    /// <summary>Gives up fetching a file; the server ends its work.</summary>
+    public Task StopFileAsync(string work) => CallAsync<object?>("stopFile", work);
 
     /// <summary>The page's whole address.</summary>
     public Task<string?> AddressAsync() => CallAsync<string?>("address");
@@ -53,12 +64,15 @@ public sealed class PageScript(IJSRuntime browser)
     /// <summary>Keeps a cookie for a year.</summary>
     public Task SetCookieAsync(string name, string value) => CallAsync<object?>("setCookie", name, value);
 
-    private async Task<T?> CallAsync<T>(string name, params object?[] arguments)
+    private Task<T?> CallAsync<T>(string name, params object?[] arguments) => AskAsync<T>(name, arguments, null);
+
+    // with a token of its own a call has all the time that it needs
+    private async Task<T?> AskAsync<T>(string name, object?[] arguments, CancellationToken? cancel)
     {
         try
         {
             module ??= await browser.InvokeAsync<IJSObjectReference>("import", Address);
-            return await module.InvokeAsync<T>(name, arguments);
+            return await (cancel is { } given ? module.InvokeAsync<T>(name, given, arguments) : module.InvokeAsync<T>(name, arguments));
         }
         catch (Exception gone) when (gone is JSDisconnectedException or TaskCanceledException)
         {

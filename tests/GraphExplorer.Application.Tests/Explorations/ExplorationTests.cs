@@ -206,11 +206,11 @@ public sealed class ExplorationTests
     private static async Task<string> OpenAsync(TemporaryStore temporary, string focus)
     {
         var question = NetworkRequest.Whole with { Focus = await temporary.IdAsync(focus) };
-        return (await temporary.Get<OpenExploration>().RunAsync(question, Rings, Cancel)).Id;
+        return (await temporary.Get<OpenExploration>().RunAsync(question, Rings, null, Cancel)).Id;
     }
 
     private static Task<ExplorationAnswer> StepAsync(TemporaryStore temporary, string id, Step step) =>
-        temporary.Get<TakeStep>().RunAsync(id, step, "tester", Cancel);
+        temporary.Get<TakeStep>().RunAsync(id, step, "tester", null, Cancel);
 
     private static async Task<ExplorationState> StateAsync(TemporaryStore temporary, string id) =>
         (await temporary.Get<ShowExploration>().FindAsync(id, Cancel)).State;

@@ -33,8 +33,8 @@ public sealed class ExportPictureTests
     public async Task Svg_OfAnExploration_HoldsWhatIsShownAndNothingElse()
     {
         using var temporary = await TemporaryStore.SeededAsync();
-        var opened = await temporary.Get<OpenExploration>().RunAsync(NetworkRequest.Whole, ArrangementRequest.Default, Cancel);
-        await temporary.Get<TakeStep>().RunAsync(opened.Id, new Hide("1", [await temporary.IdAsync("Joe Biden")]), "tester", Cancel);
+        var opened = await temporary.Get<OpenExploration>().RunAsync(NetworkRequest.Whole, ArrangementRequest.Default, null, Cancel);
+        await temporary.Get<TakeStep>().RunAsync(opened.Id, new Hide("1", [await temporary.IdAsync("Joe Biden")]), "tester", null, Cancel);
 
         var texts = await TextsAsync(temporary, new ExportRequest(Whole with { Exploration = opened.Id }, PictureFormat.Svg, "", SceneTheme.Dark));
 
@@ -60,9 +60,9 @@ public sealed class ExportPictureTests
         using var into = new MemoryStream();
         var export = temporary.Get<ExportPicture>();
 
-        await Assert.ThrowsAsync<InvalidRequestException>(() => export.RunAsync(new ExportRequest(Whole, PictureFormat.Png, null, SceneTheme.Light, 1_000), into, Cancel));
-        await Assert.ThrowsAsync<InvalidRequestException>(() => export.RunAsync(new ExportRequest(Whole, PictureFormat.Svg, new string('x', 201), SceneTheme.Light), into, Cancel));
-        await Assert.ThrowsAsync<NotFoundException>(() => export.RunAsync(new ExportRequest(Whole with { Exploration = "nothing" }, PictureFormat.Svg, null, SceneTheme.Light), into, Cancel));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => export.RunAsync(new ExportRequest(Whole, PictureFormat.Png, null, SceneTheme.Light, 1_000), into, null, Cancel));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => export.RunAsync(new ExportRequest(Whole, PictureFormat.Svg, new string('x', 201), SceneTheme.Light), into, null, Cancel));
+        await Assert.ThrowsAsync<NotFoundException>(() => export.RunAsync(new ExportRequest(Whole with { Exploration = "nothing" }, PictureFormat.Svg, null, SceneTheme.Light), into, null, Cancel));
 
         Assert.Equal(0, into.Length);
     }
@@ -76,7 +76,7 @@ public sealed class ExportPictureTests
     private static async Task<byte[]> WriteAsync(TemporaryStore temporary, ExportRequest request)
     {
         using var into = new MemoryStream();
-        await temporary.Get<ExportPicture>().RunAsync(request, into, Cancel);
+        await temporary.Get<ExportPicture>().RunAsync(request, into, null, Cancel);
         return into.ToArray();
     }
 

@@ -41,12 +41,12 @@ public sealed class OpeningViewTests
         var question = NetworkRequest.Whole with { Filter = NetworkFilter.None with { Confidences = [Confidence.High] } };
         var rings = ArrangementRequest.Default with { Layout = "concentric" };
 
-        var arranged = await temporary.Get<ArrangeQuestion>().RunAsync(question, rings, Cancel);
+        var arranged = await temporary.Get<ArrangeQuestion>().RunAsync(question, rings, null, Cancel);
 
         Assert.Null(OpeningView.Seed.Of(arranged.Answer.Network));
         Assert.Equal(arranged.Answer.Network.Entities.Count, arranged.Arrangement.Places.Count);
     }
 
     private static Task<ArrangedQuestion> WholeAsync(TemporaryStore temporary) =>
-        temporary.Get<ArrangeQuestion>().RunAsync(NetworkRequest.Whole, ArrangementRequest.Default, Cancel);
+        temporary.Get<ArrangeQuestion>().RunAsync(NetworkRequest.Whole, ArrangementRequest.Default, null, Cancel);
 }

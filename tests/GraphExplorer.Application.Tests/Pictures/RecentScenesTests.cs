@@ -20,7 +20,7 @@ public sealed class RecentScenesTests
         var id = await OpenAsync(temporary);
         var drawn = await ComposeAsync(temporary, id, null);
 
-        await temporary.Get<TakeStep>().RunAsync(id, new Move("1", [new NewPlace("e7", 5, 6)]), "tester", Cancel);
+        await temporary.Get<TakeStep>().RunAsync(id, new Move("1", [new NewPlace("e7", 5, 6)]), "tester", null, Cancel);
         var after = await ComposeAsync(temporary, id, drawn.Mark);
 
         Assert.Same(drawn.Scene, after.Drawn!.Scene);
@@ -48,9 +48,9 @@ public sealed class RecentScenesTests
     {
         using var temporary = await WithEntitiesAsync(1_100);
         var question = new PictureRequest(null, NetworkRequest.Whole with { Limit = 2_000 }, ArrangementRequest.Default);
-        var asked = await temporary.Get<ComposeScene>().RunAsync(question, Cancel);
+        var asked = await temporary.Get<ComposeScene>().RunAsync(question, null, Cancel);
 
-        var again = await temporary.Get<ComposeScene>().RunAsync(question, Cancel);
+        var again = await temporary.Get<ComposeScene>().RunAsync(question, null, Cancel);
         var exploration = await ComposeAsync(temporary, await OpenAsync(temporary), asked.Mark);
 
         Assert.Same(asked.Scene, again.Scene);
@@ -82,8 +82,8 @@ public sealed class RecentScenesTests
         new FactBatch { Entities = entities }, new Authorship("tester", temporary.Clock.GetUtcNow()), Cancel);
 
     private static async Task<string> OpenAsync(TemporaryStore temporary) =>
-        (await temporary.Get<OpenExploration>().RunAsync(NetworkRequest.Whole with { Limit = 2_000 }, ArrangementRequest.Default, Cancel)).Id;
+        (await temporary.Get<OpenExploration>().RunAsync(NetworkRequest.Whole with { Limit = 2_000 }, ArrangementRequest.Default, null, Cancel)).Id;
 
     private static Task<ComposedScene> ComposeAsync(TemporaryStore temporary, string exploration, string? since) =>
-        temporary.Get<ComposeScene>().RunAsync(new PictureRequest(exploration, NetworkRequest.Whole, ArrangementRequest.Default, since), Cancel);
+        temporary.Get<ComposeScene>().RunAsync(new PictureRequest(exploration, NetworkRequest.Whole, ArrangementRequest.Default, since), null, Cancel);
 }

@@ -47,7 +47,7 @@ internal sealed class SceneWay(IServiceProvider services, int nodes)
     /// <summary>Makes an exploration of it and takes steps, each with the scene that the browser asks for after it.</summary>
     public async Task StepAsync(CancellationToken cancel)
     {
-        var opened = await services.GetRequiredService<OpenExploration>().RunAsync(_question.Question, _question.Arrangement, cancel);
+        var opened = await services.GetRequiredService<OpenExploration>().RunAsync(_question.Question, _question.Arrangement, null, cancel);
         _exploration = opened.Id;
         var drawn = await ComposeAsync(_question with { Exploration = _exploration }, cancel);
         var ids = drawn.Scene.Nodes.Select(node => node.Id).ToArray();
@@ -59,7 +59,7 @@ internal sealed class SceneWay(IServiceProvider services, int nodes)
 
         Task StepsAsync(string name, Func<int, Step> step) => AddAsync(name, Steps, async at =>
         {
-            await services.GetRequiredService<TakeStep>().RunAsync(_exploration, step(at), NetworkPlan.By.Author, cancel);
+            await services.GetRequiredService<TakeStep>().RunAsync(_exploration, step(at), NetworkPlan.By.Author, null, cancel);
             var composed = await ComposeAsync(_question with { Exploration = _exploration, Since = mark }, cancel);
             mark = composed.Mark;
             return (await LinesAsync(composed, cancel)).Length;
@@ -77,7 +77,7 @@ internal sealed class SceneWay(IServiceProvider services, int nodes)
                 await AddAsync($"exported as {format}", 1, async _ =>
                 {
                     using var file = new MemoryStream();
-                    await export.RunAsync(new ExportRequest(_question with { Exploration = _exploration }, format, null, SceneTheme.Light), file, cancel);
+                    await export.RunAsync(new ExportRequest(_question with { Exploration = _exploration }, format, null, SceneTheme.Light), file, null, cancel);
                     return file.Length;
                 });
             }
@@ -92,7 +92,7 @@ internal sealed class SceneWay(IServiceProvider services, int nodes)
         (await LinesAsync(await ComposeAsync(request, cancel), cancel)).Length;
 
     private Task<ComposedScene> ComposeAsync(PictureRequest request, CancellationToken cancel) =>
-        services.GetRequiredService<ComposeScene>().RunAsync(request, cancel);
+        services.GetRequiredService<ComposeScene>().RunAsync(request, null, cancel);
 
     private static async Task<byte[]> LinesAsync(ComposedScene composed, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using Bunit;
 using GraphExplorer.Application.Explorations;
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Stores;
@@ -11,7 +12,7 @@ namespace GraphExplorer.Web.Tests.Canvas;
 public sealed class UnfilteredNetworkTests : IDisposable
 {
     private readonly PageContext page = new(services => services
-        .AddSingleton<IWorkspaceStore, NoWorkspace>().AddSingleton<ShowExploration>().AddSingleton<ExplorationNetwork>().AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>());
+        .AddSingleton<IWorkspaceStore, NoWorkspace>().AddSingleton<ShowExploration>().AddSingleton<ExplorationNetwork>().AddSingleton<AssembledNetworks>().AddSingleton<NetworkParts>().AddSingleton<AskNetwork>());
 
     public void Dispose() => page.Dispose();
 

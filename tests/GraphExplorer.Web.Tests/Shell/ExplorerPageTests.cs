@@ -55,7 +55,7 @@ public sealed class ExplorerPageTests : IDisposable
     {
         page.Store.Uncounted = true;
         var shown = page.Render<ExplorerPage>();
-        Assert.Equal("Where do you want to start?", shown.Find(".start h1").TextContent);
+        Assert.Equal("Where do you want to start?", shown.Find(".start-panel h1").TextContent);
 
         page.Services.GetRequiredService<NavigationManager>().NavigateTo("/?focus=isis-k&hops=1");
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using GraphExplorer.Application.Progress;
 using GraphExplorer.Domain.Explorations;
+using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Scenes;
 
@@ -17,6 +20,7 @@ internal static class Growth
             return state;
         }
 
+        Fit(state.Shown.Count, added.Length);
         var back = added.Where(state.Hidden.ContainsKey).ToArray();
         var standing = state.Shown.AddRange(back.Select(id => KeyValuePair.Create(id, state.Hidden[id])));
         var network = await context.Networks.AmongAsync([.. standing.Keys, .. added.Except(back)], NetworkFilter.None, cancel);
@@ -29,8 +33,19 @@ internal static class Growth
         };
     }
 
+    private static void Fit(int shown, int added)
+    {
+        var room = NetworkQuestion.MaxLimit - shown;
+        if (added > room)
+        {
+            throw new InvalidRequestException(
+                string.Create(CultureInfo.InvariantCulture, $"{added:N0} more do not fit: {shown:N0} entities are shown, and {NetworkQuestion.MaxLimit:N0} is the most."),
+                string.Create(CultureInfo.InvariantCulture, $"{(room > 0 ? $"Add {room:N0} at most" : "Add none")}, hide some that are shown, or start anew from one of them."));
+        }
+    }
+
     private static Arrangement Arranged(Network network, ImmutableSortedDictionary<string, Place> standing, ExplorationState state, StepContext context, CancellationToken cancel) =>
-        context.Arranger.Arrange(network, standing, state.Labels, RequestOf(state.Settings), null, cancel);
+        context.Arranger.Arrange(network, standing, state.Labels, RequestOf(state.Settings), PhaseProgress.Begin(context.Progress, WorkPhase.LayingOut), cancel);
 
     /// <summary>How an exploration is laid out.</summary>
     public static ArrangementRequest RequestOf(ExplorationSettings settings) =>

@@ -21,9 +21,11 @@ public sealed class PngExport(MachineFonts fonts)
     /// <param name="scene">What is drawn.</param>
     /// <param name="frame">What stands round it.</param>
     /// <param name="scale">Pixels to a px of the scene, above 0.</param>
+    /// <param name="progress">From 0 to 1, or null.</param>
+    /// <param name="cancel">Stops it, soon; not while the pixels are packed.</param>
     /// <returns>What could not be drawn as it should, a sentence each with its remedy; empty where all is well.</returns>
     /// <exception cref="InvalidRequestException">The scale is none, or the picture would have more than <see cref="MostPixels"/>.</exception>
-    public IReadOnlyList<string> Write(Stream output, Scene scene, PictureFrame frame, double scale)
+    public IReadOnlyList<string> Write(Stream output, Scene scene, PictureFrame frame, double scale, IProgress<double>? progress, CancellationToken cancel)
     {
         var picture = FramedPicture.Of(scene, frame);
         var (width, height) = Size(picture, scale);
@@ -32,9 +34,14 @@ public sealed class PngExport(MachineFonts fonts)
         surface.Canvas.Clear(Colours.Of(picture.Ground));
         surface.Canvas.Scale((float)scale);
         var texts = new TextPainter(fonts);
-        foreach (var mark in picture.Groups.SelectMany(group => group.Marks))
+        for (var i = 0; i < picture.Groups.Count; i++)
         {
-            Paint(surface.Canvas, mark, texts);
+            cancel.ThrowIfCancellationRequested();
+            progress?.Report((double)i / picture.Groups.Count);
+            foreach (var mark in picture.Groups[i].Marks)
+            {
+                Paint(surface.Canvas, mark, texts);
+            }
         }
 
         using var pixels = surface.PeekPixels();

@@ -24,13 +24,15 @@ public static class SvgExport
     /// <param name="output">Stays open.</param>
     /// <param name="scene">What is drawn.</param>
     /// <param name="frame">What stands round it.</param>
-    public static void Write(Stream output, Scene scene, PictureFrame frame)
+    /// <param name="progress">From 0 to 1, or null.</param>
+    /// <param name="cancel">Stops it, soon.</param>
+    public static void Write(Stream output, Scene scene, PictureFrame frame, IProgress<double>? progress, CancellationToken cancel)
     {
         using var svg = XmlWriter.Create(output, Settings);
-        Write(svg, FramedPicture.Of(scene, frame));
+        Write(svg, FramedPicture.Of(scene, frame), progress, cancel);
     }
 
-    private static void Write(XmlWriter svg, Picture picture)
+    private static void Write(XmlWriter svg, Picture picture, IProgress<double>? progress, CancellationToken cancel)
     {
         var (width, height) = (PathData.Number(picture.Width), PathData.Number(picture.Height));
         svg.WriteStartElement("svg", Namespace);
@@ -48,9 +50,11 @@ public static class SvgExport
         svg.WriteAttributeString("height", height);
         svg.WriteAttributeString("fill", picture.Ground.ToString());
         svg.WriteEndElement();
-        foreach (var group in picture.Groups)
+        for (var i = 0; i < picture.Groups.Count; i++)
         {
-            Group(svg, group);
+            cancel.ThrowIfCancellationRequested();
+            progress?.Report((double)i / picture.Groups.Count);
+            Group(svg, picture.Groups[i]);
         }
 
         svg.WriteEndElement();

@@ -44,7 +44,7 @@ public sealed class ConcentricLayout : ILayout
         return packing.Packed();
     }
 
-    private LayoutResult ArrangePart(LayoutGraph graph, int focus, LayoutRequest request, IProgress<double>? progress, CancellationToken cancel)
+    private LayoutResult ArrangePart(LayoutGraph graph, int focus, LayoutRequest request, ShareOf? progress, CancellationToken cancel)
     {
         var neighbours = Neighbours.Of(graph);
         var rings = new Rings(graph, neighbours, focus >= 0 ? focus : Breadth.From(neighbours).First());

@@ -48,7 +48,7 @@ public sealed class OrganicLayout : ILayout
         return packing.Packed();
     }
 
-    private LayoutResult ArrangePart(LayoutGraph part, LayoutRequest request, bool quick, IProgress<double>? progress, CancellationToken cancel)
+    private LayoutResult ArrangePart(LayoutGraph part, LayoutRequest request, bool quick, ShareOf? progress, CancellationToken cancel)
     {
         if (part.Nodes.Count == 1 && part.Edges.Count == 0)
         {

@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Entities;
@@ -15,6 +16,12 @@ internal sealed record QuestionBody
 
     /// <summary>Id of the entity to walk from.</summary>
     public string? Focus { get; init; }
+
+    /// <summary>Id of an entity in the part that hangs together.</summary>
+    public string? Component { get; init; }
+
+    /// <summary>Id of an entity in the community.</summary>
+    public string? Community { get; init; }
 
     /// <summary>How far.</summary>
     public int? Hops { get; init; }
@@ -54,7 +61,7 @@ internal sealed record QuestionBody
 
     /// <summary>The question.</summary>
     public NetworkRequest Request() => new(
-        Q, Focus, Hops ?? 1, new NetworkFilter(Kind, Family, Type, Confidence, Contested, Unsupported), Limit ?? NetworkQuestion.DefaultLimit);
+        Q, Focus, Hops ?? 1, new NetworkFilter(Kind, Family, Type, Confidence, Contested, Unsupported), Limit ?? NetworkQuestion.DefaultLimit, PartAround.Of(Component, Community));
 
     /// <summary>How its answer is laid out.</summary>
     public ArrangementRequest Arrangement() => ArrangementRequest.Of(Layout, Seed, Width, Height);

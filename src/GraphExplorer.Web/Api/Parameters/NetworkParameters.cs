@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Entities;
@@ -18,6 +19,14 @@ internal record NetworkParameters
     /// <summary>Id of the entity to walk from.</summary>
     [FromQuery(Name = "focus"), Description("Id of the entity to walk from; without it and without q, the whole network.")]
     public string? Focus { get; init; }
+
+    /// <summary>A part that hangs together.</summary>
+    [FromQuery(Name = "component"), Description("Id of an entity: the part of the network that hangs together with it.")]
+    public string? Component { get; init; }
+
+    /// <summary>A community.</summary>
+    [FromQuery(Name = "community"), Description("Id of an entity: the group around it that is tied among itself more than to others.")]
+    public string? Community { get; init; }
 
     /// <summary>How far.</summary>
     [FromQuery(Name = "hops"), Description("How far to walk, 1 to 4; 1 by default.")]
@@ -64,5 +73,6 @@ internal record NetworkParameters
             Words.Read<Confidence>("confidence", Confidences),
             Contested,
             Unsupported ?? false),
-        Limit ?? NetworkQuestion.DefaultLimit);
+        Limit ?? NetworkQuestion.DefaultLimit,
+        PartAround.Of(Component, Community));
 }

@@ -1,7 +1,9 @@
-using GraphExplorer.Web.Api.Bodies;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GraphExplorer.Application.Explorations.Steps;
 using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Words;
+using GraphExplorer.Web.Api.Bodies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +19,9 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
 
     /// <summary>The member that tells, where a store is in the way, whether it only does not answer for now: then asking again later by itself may help.</summary>
     public const string StoreAway = "storeAway";
+
+    /// <summary>The member that tells, where an expansion would bring too many, of which entity and by which families.</summary>
+    public const string Expansion = "expansion";
 
     /// <summary>Whether nobody foresaw this, so that the log must tell it.</summary>
     public static bool IsUnforeseen(Exception exception) =>
@@ -40,6 +45,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
     {
         NotFoundException fault => Of(StatusCodes.Status404NotFound, fault),
         InvalidRequestException fault => Of(StatusCodes.Status400BadRequest, fault),
+        ManyNeighboursException fault => OfExpansion(fault),
         GraphExplorerException fault => OfStore(fault),
         BadHttpRequestException fault => new ProblemDetails
         {
@@ -68,6 +74,13 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems) : 
     {
         var problem = Of(StatusCodes.Status503ServiceUnavailable, fault);
         problem.Extensions[StoreAway] = fault is StoreRefusedException { IsAway: true };
+        return problem;
+    }
+
+    private static ProblemDetails OfExpansion(ManyNeighboursException fault)
+    {
+        var problem = Of(StatusCodes.Status409Conflict, fault);
+        problem.Extensions[Expansion] = new { fault.Entity, Families = fault.Families.Select(Word.Of) };
         return problem;
     }
 

@@ -9,6 +9,7 @@ public static class ExportAddress
     /// <summary>The resolutions offered, with their words.</summary>
     public static readonly IReadOnlyList<(string Value, string Words)> Scales =
     [
+        ("0.5", "½×: for a large network"),
         ("1", "1×: for the screen"),
         ("2", "2×: for slides"),
         ("3", "3×: for print"),

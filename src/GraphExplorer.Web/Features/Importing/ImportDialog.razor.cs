@@ -19,6 +19,7 @@ public sealed partial class ImportDialog
     private CancellationTokenSource? stopping;
     private ImportPhase? phase;
     private bool running;
+    private bool skipping;
     private int percent;
 
     /// <summary>Imports.</summary>
@@ -71,6 +72,7 @@ public sealed partial class ImportDialog
             return;
         }
 
+        skipping = skipBad;
         Begin(ImportPhase.Settling);
         try
         {

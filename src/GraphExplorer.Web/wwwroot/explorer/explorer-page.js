@@ -31,8 +31,9 @@ export class Explorer {
     this.client = new ExplorationClient(address, this.viewport, {
       part: (scene) => arrivals.takePart(scene),
       scene: (scene, news) => arrivals.take(scene, news),
-      status: (state, message) => this.page.tell("OnStatus", state, message),
+      status: (state, message, work) => this.page.tell("OnStatus", state, message, work),
       address: (changed) => this.page.tell("OnAddress", changed),
+      expansion: (entity, families) => this.page.tell("OnExpansion", entity, families),
     });
     const open = (/** @type {Item} */ item) => this.page.tell("OnOpen", item.kind, item.id);
     this.detach = attachGestures(this.stage, { selected: this.#selected, step: this.step, open, say: (text) => this.voice.say(text) });
@@ -72,6 +73,9 @@ export class Explorer {
 
   /** Asks for the scene anew. */
   reload = () => this.client.load();
+
+  /** Gives up what is on its way to the server. */
+  stop = () => this.client.stop();
 
   /** Draws a newer version of the exploration, which another browser made. */
   follow = (/** @type {number} */ version) => this.client.follow(version);

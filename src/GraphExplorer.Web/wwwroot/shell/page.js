@@ -1,6 +1,7 @@
 // What the page asks of the browser itself: focus, dialogs, theme, scrolling. The canvas has its own module.
 
 import { createExplorer } from '../explorer/explorer.js';
+import { fetchFile as fetchTo, save, stopFile as stopTo } from './files.js';
 import { keepingSelection, withSelection } from './selection.js';
 
 /** The circuit waits so long for the picture, ms. */
@@ -96,6 +97,11 @@ export function focus(element) {
   element?.focus({ preventScroll: false });
 }
 
+/** Gives the element with this id the keyboard. */
+export function focusOn(id) {
+  focus(document.getElementById(id));
+}
+
 /** Brings the element into sight within its list. */
 export function reveal(id) {
   document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
@@ -124,12 +130,14 @@ export async function copy(text) {
 
 /** Gives the reader a text as a file. */
 export function download(name, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  save(name, new Blob([text], { type: 'application/json' }));
 }
+
+/** See files.js. */
+export const fetchFile = fetchTo;
+
+/** See files.js. */
+export const stopFile = stopTo;
 
 /** The page's own address, as a reader can pass it on. */
 export function address() {

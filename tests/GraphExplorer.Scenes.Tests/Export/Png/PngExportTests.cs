@@ -12,6 +12,8 @@ public sealed class PngExportTests
 {
     private static readonly MachineFonts NoFonts = MachineFonts.In("/no/such/folder");
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(1)]
@@ -50,7 +52,7 @@ public sealed class PngExportTests
     {
         using var file = new MemoryStream();
 
-        var fault = Assert.Throws<InvalidRequestException>(() => new PngExport(NoFonts).Write(file, NetworkMaker.EveryStyle().Scene, Frames.Of(), scale));
+        var fault = Assert.Throws<InvalidRequestException>(() => new PngExport(NoFonts).Write(file, NetworkMaker.EveryStyle().Scene, Frames.Of(), scale, null, Cancel));
 
         Assert.Contains("100 million", fault.Cause, StringComparison.Ordinal);
         Assert.Contains("Ask for a scale of", fault.Remedy, StringComparison.Ordinal);
@@ -63,24 +65,24 @@ public sealed class PngExportTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void Write_NoScale_IsRefused(double scale) =>
-        Assert.Throws<InvalidRequestException>(() => new PngExport(NoFonts).Write(Stream.Null, NetworkMaker.EveryStyle().Scene, Frames.Of(), scale));
+        Assert.Throws<InvalidRequestException>(() => new PngExport(NoFonts).Write(Stream.Null, NetworkMaker.EveryStyle().Scene, Frames.Of(), scale, null, Cancel));
 
     [Fact]
     public void Write_ScriptWithoutAFont_SaysWhatToInstall()
     {
-        var notices = new PngExport(NoFonts).Write(Stream.Null, new NetworkMaker().Entity("呼罗珊", EntityKind.Person).Scene, Frames.Of(), 1);
+        var notices = new PngExport(NoFonts).Write(Stream.Null, new NetworkMaker().Entity("呼罗珊", EntityKind.Person).Scene, Frames.Of(), 1, null, Cancel);
 
         Assert.Contains("fonts-noto-cjk", Assert.Single(notices), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_LatinGreekCyrillic_NeedsNoFontOfTheMachine() =>
-        Assert.Empty(new PngExport(NoFonts).Write(Stream.Null, new NetworkMaker().Entity("Łódź").Entity("Газпром").Entity("Ωμέγα").Scene, Frames.Of(), 1));
+        Assert.Empty(new PngExport(NoFonts).Write(Stream.Null, new NetworkMaker().Entity("Łódź").Entity("Газпром").Entity("Ωμέγα").Scene, Frames.Of(), 1, null, Cancel));
 
     private static byte[] Write(Scene scene, SceneTheme theme = SceneTheme.Light, double scale = 1)
     {
         using var file = new MemoryStream();
-        new PngExport(NoFonts).Write(file, scene, Frames.Of(theme), scale);
+        new PngExport(NoFonts).Write(file, scene, Frames.Of(theme), scale, null, Cancel);
         return file.ToArray();
     }
 }

@@ -65,7 +65,7 @@ public sealed class SvgExportTests
     private static string Write(Scene scene, PictureFrame frame)
     {
         using var file = new MemoryStream();
-        SvgExport.Write(file, scene, frame);
+        SvgExport.Write(file, scene, frame, null, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(file.ToArray());
     }
 }

@@ -1,6 +1,8 @@
 import { explorationIn, questionOf } from "./address.js";
-import { postJson, Refusal, Unreachable } from "./http.js";
+import { Dropped } from "./dropped.js";
+import { Refusal, Unreachable } from "./http.js";
 import { forgetMade, madeBeforeReload, rememberMade } from "./reload.js";
+import { Requests } from "./requests.js";
 import { SceneFetch } from "./scene-fetch.js";
 import { StepQueue } from "./step-queue.js";
 import { withPending } from "./pending.js";
@@ -15,20 +17,34 @@ import { withPending } from "./pending.js";
  * @typedef {object} ClientEvents
  * @property {(scene: Scene, news: News) => void} scene A scene has come, whole.
  * @property {(scene: Scene) => Promise<void>} part The first of a scene has come where none is drawn; resolved once it is drawn.
- * @property {(state: "loading" | "ready" | "failed" | "offline", message: string) => void} status
+ * @property {(state: "loading" | "ready" | "failed" | "offline", message: string, work: string) => void} status `work`: the id under which the server tells how far it is.
  * @property {(address: string) => void} address The page's address has changed.
+ * @property {(entity: string, families: string[]) => void} expansion An expansion would bring too many: the person is to choose.
  */
 
 const delays = [1000, 2000, 4000, 8000, 15000, 30000];
+const stoppedStep = "Stopped. Nothing was changed.";
+const stopped = "Stopped before all of it came. Nothing was changed.";
 const cut = "Connection lost. Everything you did is saved. Retrying…";
+
+/** What takes longer is told of, ms. */
+const patience = 300;
+
+/** Steps whose effect is shown before the server has taken them. */
+const shownAtOnce = new Set(["hide", "move"]);
 
 /** A step that the server fails on is sent again so many times before it is given up. */
 const attempts = 4;
 
 /** The page's dealings with the server: it fetches scenes, and sends steps in order until each has arrived. */
 export class ExplorationClient {
-  /** @type {AbortController | null} */
-  #fetching = null;
+  requests = new Requests();
+  /** @type {import("./step-queue.js").Step | null} The step that is on its way. */
+  #sending = null;
+  /** Whether the scene is to be fetched. */
+  #wanted = false;
+  /** What is said when the work is done. */
+  #note = "";
   #working = false;
   #again = false;
   #failures = 0;
@@ -40,7 +56,7 @@ export class ExplorationClient {
   #ended = false;
   /** Of the exploration that is drawn. */
   #version = 0;
-  #scenes = new SceneFetch((scene, entities, expected) => this.#showPart(scene, entities, expected));
+  #scenes = new SceneFetch(this.requests, (scene, entities, expected) => this.#showPart(scene, entities, expected));
   /** @type {ReturnType<typeof setTimeout> | undefined} Tells that an answer takes long. */
   #slow;
   /** Other tabs, which follow where they show the same exploration. */
@@ -75,30 +91,42 @@ export class ExplorationClient {
     this.address = address;
     this.queue = this.#queueOf(address);
     this.#scenes.begin();
+    this.#wanted = true;
+    if (this.#sending === null) this.requests.drop("overtaken");
     this.#work();
   }
 
   /** Fetches the scene anew, once all that waits has been sent. */
   load() {
     this.#failures = 0;
+    this.#wanted = true;
     this.#work();
   }
 
+  /** Gives up what is on its way, because the person says so: a step is not taken, a scene is not waited for. */
+  stop() {
+    this.requests.drop("stopped");
+  }
+
   /**
-   * Keeps a step and sends it.
+   * Keeps a step and sends it. A layout that is still being made for a step before it is dropped, and to undo that is all
+   * there is to undo.
    * @param {string} kind
    * @param {object} content
    */
   step(kind, content) {
     const empty = explorationIn(this.address) === null && this.queue.first() === undefined;
     if (empty && (kind === "undo" || kind === "redo")) return;
+    const overtakes = this.#sending === null || (this.#sending.kind === "arrange" && kind !== "theme");
+    if (overtakes) this.requests.drop("overtaken");
+    if (overtakes && kind === "undo" && this.#sending !== null) return;
     this.queue.add({ id: crypto.randomUUID(), kind, ...content });
     this.#work();
   }
 
   dispose() {
     this.#ended = true;
-    this.#fetching?.abort();
+    this.requests.drop("left");
     clearTimeout(this.#timer);
     this.#others.close();
     window.removeEventListener("online", this.#wake);
@@ -124,17 +152,19 @@ export class ExplorationClient {
     if (this.#working || this.#ended) return;
     this.#working = true;
     clearTimeout(this.#timer);
-    this.#slow = setTimeout(() => this.on.status("loading", ""), 150);
+    this.requests.begin();
+    this.#note = "";
+    this.#slow = setTimeout(() => this.on.status("loading", "", this.requests.work), patience);
     try {
       let refused = null;
       while (this.#again) {
         this.#again = false;
         refused = (await this.#send()) ?? refused;
-        await this.#fetch();
+        if (this.#wanted) await this.#fetchOnce();
       }
       this.#failures = 0;
       clearTimeout(this.#slow);
-      this.on.status(refused === null ? "ready" : "failed", refused ?? "");
+      this.on.status(refused === null ? "ready" : "failed", refused ?? this.#note, "");
     } catch (error) {
       clearTimeout(this.#slow);
       this.#fail(error);
@@ -150,17 +180,21 @@ export class ExplorationClient {
     for (let step = this.queue.first(); step; step = this.queue.first()) {
       const { queue } = this;
       try {
+        this.#sending = step;
         const id = explorationIn(this.address) ?? (await this.#create());
-        const header = await postJson(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
+        const header = await this.requests.post(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
         this.#news.said = header.said ?? null;
         this.#news.kinds.add(step.kind);
         this.#others.postMessage(id);
+        this.#wanted = true;
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        // a store that refuses is not asked again by itself: the step waits until the person tries again
-        if (error.ofStore && ++this.#refusals < attempts) throw error;
-        if (!error.ofStore && error.status >= 500 && this.#failures < attempts) throw new Unreachable(error.message);
-        refused = error.message;
+        if (!this.#isGivenUp(error)) throw error;
+        if (shownAtOnce.has(step.kind)) this.#wanted = true;
+        if (error instanceof Refusal && error.expansion) this.on.expansion(error.expansion.entity, error.expansion.families);
+        else if (error instanceof Refusal) refused = error.message;
+        else if (/** @type {Dropped} */ (error).why === "stopped") this.#note = stoppedStep;
+      } finally {
+        this.#sending = null;
       }
       this.#refusals = 0;
       queue.remove(step.id);
@@ -168,11 +202,24 @@ export class ExplorationClient {
     return refused;
   }
 
+  /**
+   * Whether a step that met this is not to be sent again.
+   * @param {unknown} error
+   */
+  #isGivenUp(error) {
+    if (error instanceof Dropped) return error.why !== "left";
+    if (!(error instanceof Refusal)) return false;
+    // a store that refuses is not asked again by itself: the step waits until the person tries again
+    if (error.ofStore) return ++this.#refusals >= attempts;
+    if (error.status >= 500 && this.#failures < attempts) throw new Unreachable(error.message);
+    return true;
+  }
+
   /** Makes an exploration of the address's question. */
   async #create() {
     const { address, queue } = this;
     /** @type {ExplorationHeader} */
-    const { id } = await postJson("/api/explorations", { ...questionOf(address), ...this.size() });
+    const { id } = await this.requests.post("/api/explorations", { ...questionOf(address), ...this.size() });
     queue.rename(id);
     if (this.address === address) {
       this.address = `exploration=${id}`;
@@ -187,15 +234,23 @@ export class ExplorationClient {
     this.on.address(this.address);
   }
 
+  async #fetchOnce() {
+    this.#wanted = false;
+    try {
+      await this.#fetch();
+    } catch (error) {
+      this.#wanted = true;
+      throw error;
+    }
+  }
+
   async #fetch() {
-    this.#fetching?.abort();
-    this.#fetching = new AbortController();
     const { address } = this;
     const parameters = new URLSearchParams(address);
     const { width, height } = this.size();
     parameters.set("width", `${width}`);
     parameters.set("height", `${height}`);
-    const scene = await this.#scenes.whole(parameters, this.#fetching.signal, () => address !== this.address || this.#ended);
+    const scene = await this.#scenes.whole(parameters, () => address !== this.address || this.#ended);
     if (!scene) return;
     this.#version = scene.exploration?.version ?? 0;
     const news = this.#news;
@@ -211,23 +266,24 @@ export class ExplorationClient {
    */
   async #showPart(scene, entities, expected) {
     clearTimeout(this.#slow);
-    this.on.status("loading", `${entities.toLocaleString("en")} of ${expected.toLocaleString("en")} entities drawn…`);
+    this.on.status("loading", `${entities.toLocaleString("en")} of ${expected.toLocaleString("en")} entities drawn…`, this.requests.work);
     await this.on.part(withPending(scene, this.queue.all()));
   }
 
   /** @param {unknown} error */
   #fail(error) {
     if (this.#ended) return;
-    if (error instanceof Refusal) {
+    if (error instanceof Dropped && error.why === "overtaken") return;
+    if (error instanceof Refusal || error instanceof Dropped) {
       this.#failures = 0;
-      this.on.status("failed", error.message);
+      this.on.status("failed", error instanceof Refusal ? error.message : stopped, "");
       return;
     }
     if (!(error instanceof Unreachable)) {
-      this.on.status("failed", `The picture could not be shown: ${error instanceof Error ? error.message : error}. Reload the page.`);
+      this.on.status("failed", `The picture could not be shown: ${error instanceof Error ? error.message : error}. Reload the page.`, "");
       throw error;
     }
-    this.on.status("offline", cut);
+    this.on.status("offline", cut, "");
     this.#timer = window.setTimeout(() => this.#work(), delays[Math.min(this.#failures, delays.length - 1)]);
     this.#failures++;
   }

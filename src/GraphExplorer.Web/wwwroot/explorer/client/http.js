@@ -3,10 +3,12 @@ export class Refusal extends Error {
   /**
    * @param {number} status
    * @param {string} message
+   * @param {{entity: string, families: string[]} | null} [expansion] An expansion that would bring too many: the person is to choose.
    */
-  constructor(status, message) {
+  constructor(status, message, expansion = null) {
     super(message);
     this.status = status;
+    this.expansion = expansion;
   }
 
   /** Whether a store behind the server said so: what was asked of it may be asked again once a person has seen to that. */
@@ -18,16 +20,21 @@ export class Refusal extends Error {
 /** The server could not be reached; asking again later may help. */
 export class Unreachable extends Error {}
 
+/** Names to the server the work that a request is part of: it tells the page under that name how far it has come. */
+const workHeader = "GraphExplorer-Work";
+
 /**
  * Reads an answer that comes as one JSON value a line; gives each as soon as it is there.
  * @param {string} url
  * @param {AbortSignal} signal
+ * @param {string} work
  * @returns {AsyncGenerator<any, void, void>}
  * @throws {Unreachable} Where the server does not answer, or its answer breaks off within a line.
  * @throws {Refusal} With the detail of its problem.
+ * @throws {import("./dropped.js").Dropped} Where it was given up here.
  */
-export async function* getLines(url, signal) {
-  const response = await send(url, { signal });
+export async function* getLines(url, signal, work) {
+  const response = await send(url, { signal, headers: { [workHeader]: work } });
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let rest = "";
@@ -39,21 +46,23 @@ export async function* getLines(url, signal) {
     }
     if (rest !== "") yield JSON.parse(rest);
   } catch (error) {
-    throw signal.aborted ? error : brokenOff();
+    throw signal.aborted ? signal.reason : brokenOff();
   }
 }
 
 /**
  * @param {string} url
  * @param {object} body
+ * @param {AbortSignal} signal
+ * @param {string} work
  */
-export async function postJson(url, body) {
+export async function postJson(url, body, signal, work) {
   try {
-    return await post(url, body);
+    return await post(url, body, signal, work);
   } catch (error) {
     // a server that was set up anew knows the page's token no longer: take a new one, once
     if (!(error instanceof Refusal && error.status === 400 && (await renewToken()))) throw error;
-    return post(url, body);
+    return post(url, body, signal, work);
   }
 }
 
@@ -62,11 +71,13 @@ const tokenPlace = 'meta[name="antiforgery"]';
 /**
  * @param {string} url
  * @param {object} body
+ * @param {AbortSignal} signal
+ * @param {string} work
  */
-function post(url, body) {
+function post(url, body, signal, work) {
   const token = document.querySelector(tokenPlace)?.getAttribute("content") ?? "";
-  const headers = { "Content-Type": "application/json", RequestVerificationToken: token };
-  return ask(url, { method: "POST", headers, body: JSON.stringify(body) });
+  const headers = { "Content-Type": "application/json", RequestVerificationToken: token, [workHeader]: work };
+  return ask(url, { method: "POST", headers, body: JSON.stringify(body), signal });
 }
 
 /** Reads the page anew for its token; whether that brought another one that the page could not have had before. */
@@ -88,13 +99,14 @@ async function renewToken() {
  * @returns {Promise<any>} The answer's JSON.
  * @throws {Unreachable} Where the server does not answer, or not for itself.
  * @throws {Refusal} With the detail of its problem.
+ * @throws {import("./dropped.js").Dropped} Where it was given up here.
  */
 async function ask(url, init) {
   const response = await send(url, init);
   try {
     return await response.json();
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (init.signal?.aborted) throw init.signal.reason;
     throw brokenOff();
   }
 }
@@ -109,7 +121,7 @@ async function send(url, init) {
   try {
     response = await fetch(url, { ...init, credentials: "same-origin", headers: { Accept: "application/json", ...init.headers } });
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (init.signal?.aborted) throw init.signal.reason;
     throw new Unreachable("The server cannot be reached.");
   }
   if (!response.ok) throw await faultOf(response);
@@ -125,7 +137,7 @@ const brokenOff = () => new Unreachable("The server's answer did not arrive whol
  * @param {Response} response
  */
 async function faultOf(response) {
-  const { detail, title, storeAway } = await response.json().catch(() => ({}));
+  const { detail, title, storeAway, expansion } = await response.json().catch(() => ({}));
   if ([502, 503, 504].includes(response.status) && storeAway !== false) return new Unreachable("The server is not ready.");
-  return new Refusal(response.status, detail || title || `The server answered ${response.status}.`);
+  return new Refusal(response.status, detail || title || `The server answered ${response.status}.`, expansion);
 }

@@ -1,7 +1,8 @@
-import { getLines, Unreachable } from "./http.js";
+import { Unreachable } from "./http.js";
 import { SentScene } from "./sent-scene.js";
 
 /** @import { Scene } from "../model/types.js" */
+/** @import { Requests } from "./requests.js" */
 
 /** Between two parts of a scene that are drawn, ms. */
 const betweenParts = 500;
@@ -15,8 +16,12 @@ export class SceneFetch {
   /** When the next part may be shown. */
   #nextPart = 0;
 
-  /** @param {(scene: Scene, entities: number, expected: number) => Promise<void>} part Shows what has come; resolved once it is drawn. */
-  constructor(part) {
+  /**
+   * @param {Requests} requests
+   * @param {(scene: Scene, entities: number, expected: number) => Promise<void>} part Shows what has come; resolved once it is drawn.
+   */
+  constructor(requests, part) {
+    this.requests = requests;
     this.part = part;
   }
 
@@ -29,15 +34,14 @@ export class SceneFetch {
   /**
    * The scene, once all of it has come; null where it is no longer wanted.
    * @param {URLSearchParams} parameters
-   * @param {AbortSignal} signal
    * @param {() => boolean} overtaken Whether it is no longer wanted.
    * @returns {Promise<Scene | null>}
    */
-  async whole(parameters, signal, overtaken) {
+  async whole(parameters, overtaken) {
     if (this.#drawn?.mark) parameters.set("since", this.#drawn.mark);
     const sent = new SentScene(this.#drawn);
     try {
-      for await (const line of getLines(`/api/scene?${parameters}`, signal)) {
+      for await (const line of this.requests.lines(`/api/scene?${parameters}`)) {
         if (overtaken()) return null;
         sent.take(line);
         if (this.#drawn === null) await this.#show(sent);

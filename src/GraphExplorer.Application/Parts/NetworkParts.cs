@@ -1,0 +1,46 @@
+using GraphExplorer.Domain.Faults;
+using GraphExplorer.Domain.Stores;
+
+namespace GraphExplorer.Application.Parts;
+
+/// <summary>Splits the whole network into parts, once for each change of the store.</summary>
+public sealed class NetworkParts(INetworkStore store) : IDisposable
+{
+    /// <summary>Networks with more ties are not read for it.</summary>
+    public const int MostTies = 1_000_000;
+
+    private readonly SemaphoreSlim one = new(1, 1);
+    private (long Change, SplitNetwork Split)? kept;
+
+    /// <inheritdoc/>
+    public void Dispose() => one.Dispose();
+
+    /// <summary>The parts, as of now.</summary>
+    /// <exception cref="InvalidRequestException">There are too many ties for it.</exception>
+    internal async Task<SplitNetwork> SplitAsync(IProgress<double>? progress, CancellationToken cancel)
+    {
+        await one.WaitAsync(cancel);
+        try
+        {
+            var counts = await store.CountAsync(cancel);
+            if (kept is { } last && last.Change == counts.Change)
+            {
+                return last.Split;
+            }
+
+            if (counts.Total is not { Relationships: <= MostTies })
+            {
+                throw new InvalidRequestException("The network is too large to be split into parts.", "Search for an entity, or begin with the best tied ones.");
+            }
+
+            var graph = await TieGraph.ReadAsync(store, counts.Total.Relationships, progress, cancel);
+            var split = await Task.Run(() => SplitNetwork.Of(graph, cancel), cancel);
+            kept = (counts.Change, split);
+            return split;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+}
