@@ -3,10 +3,11 @@ using GraphExplorer.Benchmarks.Assessing;
 using GraphExplorer.Benchmarks.Browser;
 using GraphExplorer.Benchmarks.Layouts;
 using GraphExplorer.Benchmarks.Scenes;
+using GraphExplorer.Benchmarks.Sessions;
 using GraphExplorer.Benchmarks.Store;
 
 var benchmarks = new RootCommand("Measures GraphExplorer.")
 {
-    StoreBenchmark.Command(), BrowserBenchmark.Command(), LayoutsBenchmark.Command(), AssessBenchmark.Command(), SceneBenchmark.Command(),
+    StoreBenchmark.Command(), BrowserBenchmark.Command(), LayoutsBenchmark.Command(), AssessBenchmark.Command(), SessionsBenchmark.Command(), SceneBenchmark.Command(),
 };
 return await benchmarks.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using GraphExplorer.Running;
 
 namespace GraphExplorer.Benchmarks.Browser.Servers;
 

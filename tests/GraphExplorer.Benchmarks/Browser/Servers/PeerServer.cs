@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using GraphExplorer.Benchmarks.Browser.Networks;
 using GraphExplorer.Benchmarks.Browser.Pages;
+using GraphExplorer.Running;
 
 namespace GraphExplorer.Benchmarks.Browser.Servers;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphExplorer.Benchmarks.Browser.Networks;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Running;
 using GraphExplorer.Storage.Registration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,9 @@ internal sealed class ProductServer : IAsyncDisposable
 
     /// <summary>Where it listens.</summary>
     public Uri Address => process.Address;
+
+    /// <summary>What it holds in memory.</summary>
+    public Task<ServerMemory> MemoryAsync() => process.MemoryAsync();
 
     /// <summary>The page's query, by which the whole network is shown.</summary>
     /// <param name="nodes">How many nodes.</param>

@@ -1,7 +1,7 @@
-namespace GraphExplorer.Benchmarks.Browser.Servers;
+namespace GraphExplorer.Running;
 
 /// <summary>Where this solution lies, and how it was built.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
@@ -9,6 +9,11 @@ internal static class Repository
     /// <summary>Release or Debug.</summary>
     public static string Configuration { get; } =
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+
+    /// <summary>The program of a project that was built beside this one, in the same configuration.</summary>
+    /// <param name="project">Its folder, from the solution's on.</param>
+    public static string Program(string project) =>
+        Path.Combine(Root, project, "bin", Configuration, "net10.0", $"{Path.GetFileName(project)}.dll");
 
     private static string FindRoot()
     {

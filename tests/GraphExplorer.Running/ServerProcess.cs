@@ -1,22 +1,29 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace GraphExplorer.Benchmarks.Browser.Servers;
+namespace GraphExplorer.Running;
 
-/// <summary>A web application of this solution in a process of its own, on a free port.</summary>
-internal sealed partial class ServerProcess : IAsyncDisposable
+/// <summary>A web application of this solution in a process of its own.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly List<string> said = [];
     private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
+    private TaskCompletionSource<ServerMemory>? asked;
 
     private ServerProcess(string project, IEnumerable<string> options)
     {
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Program(project), .. options]) { RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo("dotnet", [Repository.Program(project), .. options])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location },
+            },
             EnableRaisingEvents = true,
         };
         process.OutputDataReceived += (_, line) => Read(line.Data);
@@ -26,6 +33,21 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>Its process.</summary>
+    public int Id => process.Id;
+
+    /// <summary>What it has written.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (said)
+            {
+                return string.Join('\n', said);
+            }
+        }
+    }
 
     /// <summary>Starts it, and waits until it says where it listens.</summary>
     /// <param name="project">Its folder, from the solution's on.</param>
@@ -37,11 +59,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += server.End;
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
-        server.Address = await server.ready.Task.WaitAsync(StartTime);
+        server.Address = await server.ready.Task.WaitAsync(Patience);
         return server;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Has it collect its garbage and say what is left; asked by one at a time.</summary>
+    public async Task<ServerMemory> MemoryAsync()
+    {
+        asked = new TaskCompletionSource<ServerMemory>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await process.StandardInput.WriteLineAsync("memory");
+        await process.StandardInput.FlushAsync();
+        return await asked.Task.WaitAsync(Patience);
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= End;
@@ -53,25 +84,16 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     // a run that is called off while a page keeps it waiting leaves no server behind
     private void End(object? sender, EventArgs args) => process.Kill(entireProcessTree: true);
 
-    private string Log
-    {
-        get
-        {
-            lock (said)
-            {
-                return string.Join('\n', said);
-            }
-        }
-    }
-
-    // the program that was built beside this one, in the same configuration
-    private static string Program(string project) =>
-        Path.Combine(Repository.Root, project, "bin", Repository.Configuration, "net10.0", $"{Path.GetFileName(project)}.dll");
-
     private void Read(string? line)
     {
         if (line is null)
         {
+            return;
+        }
+
+        if (ServerMemory.Read(line) is { } memory)
+        {
+            asked?.TrySetResult(memory);
             return;
         }
 
