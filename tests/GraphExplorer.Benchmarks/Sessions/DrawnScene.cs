@@ -21,7 +21,11 @@ internal sealed record DrawnScene(IReadOnlyList<string> Entities, IReadOnlyList<
             [.. Parts(lines, "edges").SelectMany(Ids)],
             new
             {
-                exploration = Of("exploration"), shown = Of("shown"), total = Of("total"), change = Of("change"), legend = Of("legend"),
+                exploration = Of("exploration"),
+                shown = Of("shown"),
+                total = Of("total"),
+                change = Of("change"),
+                legend = Of("legend"),
                 entities = Parts(lines, "nodes").SelectMany(nodes => Told(nodes, head.GetProperty("plates"))).Take(MostTold).ToArray(),
             });
     }
