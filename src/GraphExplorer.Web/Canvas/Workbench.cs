@@ -9,8 +9,6 @@ namespace GraphExplorer.Web.Canvas;
 /// </summary>
 public sealed class Workbench
 {
-    private Dictionary<string, string> names = [];
-
     /// <summary>Something here has changed.</summary>
     public event Action? Changed;
 
@@ -59,6 +57,9 @@ public sealed class Workbench
     /// <summary>What the canvas shows before filters: what legend and filters count; null until it was asked for.</summary>
     public Network? Unfiltered { get; private set; }
 
+    /// <summary>Finds one thing in that.</summary>
+    public ShownIndex? Shown => Unfiltered is null ? null : ShownIndex.Of(Unfiltered);
+
     /// <summary>What in the page has its ties shown brightly, or null.</summary>
     public string? Marked { get; private set; }
 
@@ -86,7 +87,7 @@ public sealed class Workbench
     public void Attach(ICanvasCommands canvas) => Change(() => Canvas = canvas);
 
     /// <summary>The canvas is gone, and what it showed with it.</summary>
-    public void Detach() => Change(() => (Canvas, Scene, Unfiltered, Selection, names) = (null, null, null, Selection.None, []));
+    public void Detach() => Change(() => (Canvas, Scene, Unfiltered, Selection) = (null, null, null, Selection.None));
 
     /// <summary>The canvas draws this.</summary>
     public void ShowScene(SceneSummary scene) => Change(() =>
@@ -98,11 +99,7 @@ public sealed class Workbench
     });
 
     /// <summary>What the canvas shows before filters.</summary>
-    public void ShowUnfiltered(Network network) => Change(() =>
-    {
-        Unfiltered = network;
-        names = network.Entities.ToDictionary(entity => entity.Entity.Id, entity => entity.Entity.Name, StringComparer.Ordinal);
-    });
+    public void ShowUnfiltered(Network network) => Change(() => Unfiltered = network);
 
     /// <summary>The canvas, or a list, has this selected.</summary>
     public void ShowSelection(Selection selection)
@@ -157,10 +154,10 @@ public sealed class Workbench
     public void FocusInspector() => Change(() => FocusRequests++);
 
     /// <summary>Whether the entity is on the canvas, filtered out or not.</summary>
-    public bool IsShown(string entityId) => names.ContainsKey(entityId);
+    public bool IsShown(string entityId) => NameOf(entityId) is not null;
 
     /// <summary>The name of an entity on the canvas, or null.</summary>
-    public string? NameOf(string? entityId) => entityId is null ? null : names.GetValueOrDefault(entityId);
+    public string? NameOf(string? entityId) => entityId is null ? null : Shown?.NameOf(entityId);
 
     /// <summary>Selects on the canvas and in the page.</summary>
     public async Task SelectAsync(Selection selection, bool reveal = true)

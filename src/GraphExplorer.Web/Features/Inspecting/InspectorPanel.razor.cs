@@ -18,7 +18,7 @@ public sealed partial class InspectorPanel
     private EntityAccount? entity;
     private IReadOnlyList<FamilyCount> expansions = [];
     private GraphExplorerException? fault;
-    private (Selection Selection, long Change, int Shown, int Refreshes)? asked;
+    private (Selection Selection, long Change, Network? Shown, int Refreshes)? asked;
     private int focused;
     private bool covers;
 
@@ -56,7 +56,7 @@ public sealed partial class InspectorPanel
     protected override async Task BenchChangedAsync()
     {
         StateHasChanged();
-        var wanted = (Bench.Selection, Bench.StoreChange, Bench.Unfiltered?.Entities.Count ?? 0, Bench.Refreshes);
+        var wanted = (Bench.Selection, Bench.StoreChange, Bench.Unfiltered, Bench.Refreshes);
         if (asked == wanted)
         {
             return;
