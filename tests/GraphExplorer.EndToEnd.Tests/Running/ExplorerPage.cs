@@ -6,6 +6,9 @@ namespace GraphExplorer.EndToEnd.Tests.Running;
 /// <summary>The explore page in a window, and everything that it complains about.</summary>
 public sealed class ExplorerPage : IAsyncDisposable
 {
+    /// <summary>A Neo4j that has just started, on a machine that is busy with other tests, plans its first answers for so long, ms.</summary>
+    private const int ColdStart = 90_000;
+
     private readonly ConcurrentQueue<string> complaints = new();
 
     private ExplorerPage(IPage page) => Page = page;
@@ -41,7 +44,7 @@ public sealed class ExplorerPage : IAsyncDisposable
     /// <summary>Waits until the page takes input and the canvas is drawn.</summary>
     public async Task ReadyAsync()
     {
-        await Page.Locator("main[data-ready]").WaitForAsync();
+        await Page.Locator("main[data-ready]").WaitForAsync(new() { Timeout = ColdStart });
         await Page.Locator("canvas[aria-label^='Network of']").Or(Page.GetByText("Nothing here yet")).Or(Page.Locator("main.mapping")).First.WaitForAsync();
     }
 
