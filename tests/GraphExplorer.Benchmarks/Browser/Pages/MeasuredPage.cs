@@ -37,6 +37,7 @@ internal sealed class MeasuredPage : IAsyncDisposable
         await newcomer.CloseAsync();
         var (page, again) = await OpenAsync();
         var session = await window.NewCDPSessionAsync(page);
+        await page.EvaluateAsync("() => probe.whole()").WaitAsync(TimeSpan.FromMilliseconds(Patience));
         await page.EvaluateAsync("() => probe.settle()");
         var memory = await MemoryAsync(session);
         var hand = new Hand(session);

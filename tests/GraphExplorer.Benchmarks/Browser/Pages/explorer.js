@@ -3,6 +3,7 @@ globalThis.adapter = (() => {
   const stage = () => document.getElementById('canvas')?.explorer?.stage;
   return {
     ready: () => stage()?.scene?.nodes.length > 0 && stage().written && stage().canvas.style.opacity === '',
+    whole: () => stage().scene.nodes.length === stage().scene.json().shown.entities,
     host: () => document.getElementById('canvas'),
     view: () => stage().view,
     look(x, y, zoom) {

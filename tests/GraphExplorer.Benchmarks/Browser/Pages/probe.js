@@ -1,5 +1,6 @@
 // Watches a page while its network is looked at. What is asked of every renderer comes from an adapter:
 //   ready()         whether the network is drawn with its texts
+//   whole()         whether all of it is there, where a part of it is drawn first; for those alone that do so
 //   host()          the element it is drawn in
 //   view()          {x, y, zoom}: where the drawing lies, as it is drawn now
 //   look(x, y, zoom)  lies it elsewhere
@@ -28,6 +29,11 @@ globalThis.probe = (() => {
       await frame();
       if (globalThis.adapter.ready()) return painted();
     }
+  }
+
+  /** Waits until all of the network is there. */
+  async function whole() {
+    while (globalThis.adapter.whole?.() === false) await frame();
   }
 
   /** Waits until the view has stood still for a while. */
@@ -135,5 +141,5 @@ globalThis.probe = (() => {
 
   addEventListener('pointermove', ({ clientX, clientY, timeStamp }) => run?.moves.push({ x: clientX, y: clientY, at: timeStamp }), { capture: true, passive: true });
 
-  return { firstPaint, settle, look, spot, node, begin, end };
+  return { firstPaint, whole, settle, look, spot, node, begin, end };
 })();
