@@ -81,7 +81,7 @@ internal sealed class HeldSession : IAsyncDisposable
         var query = exploration is null ? page.Address.Query.TrimStart('?') : $"exploration={exploration}";
         drawn = DrawnScene.Read(await page.LinesAsync($"/api/scene?{query}&{Size}", cancel));
         await circuit!.TellAsync(await canvas.Task, "OnScene", drawn.Summary);
-        await circuit.TellAsync(await canvas.Task, "OnStatus", "ready", "");
+        await circuit.TellAsync(await canvas.Task, "OnStatus", "ready", "", "");
     }
 
     private string Answer(BrowserCall call)
