@@ -4,6 +4,7 @@ using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Words;
 using GraphExplorer.Web.Canvas;
+using GraphExplorer.Web.Shell.Pieces;
 using Microsoft.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Features.Exploring;
@@ -29,13 +30,11 @@ public sealed partial class ExpandDialog
         offer is null ? null
         : offer.Room <= 0 ? $"The canvas holds as many entities as it can. Hide some, or start anew from {offer.Name}."
         : chosen.Count == 0 ? "Choose a family at least."
-        : Most is null ? $"Give a whole number from 1 to {Number(offer.Room)}: so many more can be shown."
+        : Most is null ? $"Give a whole number from 1 to {NumberText.Of(offer.Room)}: so many more can be shown."
         : null;
 
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => AskAsync();
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private async Task AskAsync()
     {

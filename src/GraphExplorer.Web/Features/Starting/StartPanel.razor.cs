@@ -1,8 +1,8 @@
-using System.Globalization;
 using GraphExplorer.Application.Parts;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Web.Shell;
+using GraphExplorer.Web.Shell.Pieces;
 using Microsoft.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Features.Starting;
@@ -28,7 +28,7 @@ public sealed partial class StartPanel
     [Inject]
     public required PageScript Script { get; set; }
 
-    private string Whole => Counts is null ? "This network" : $"A network of {Number(Counts.Entities)} entities and {Number(Counts.Relationships)} ties";
+    private string Whole => Counts is null ? "This network" : $"A network of {NumberText.Of(Counts.Entities)} entities and {NumberText.Of(Counts.Relationships)} ties";
 
     private IEnumerable<int> Numbers => Offered.Where(number => Counts is null || number < Counts.Entities);
 
@@ -41,11 +41,9 @@ public sealed partial class StartPanel
         }
     }
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
     private static string Title(NetworkCounts counts) => counts.Entities > StartAddress.Most
-        ? $"{Number(counts.Entities)} entities; opens the {Number(StartAddress.Most)} best tied of them"
-        : $"{Number(counts.Entities)} entities";
+        ? $"{NumberText.Of(counts.Entities)} entities; opens the {NumberText.Of(StartAddress.Most)} best tied of them"
+        : $"{NumberText.Of(counts.Entities)} entities";
 
     private async Task AskAsync()
     {
