@@ -84,7 +84,7 @@ for (const zoom of [0.06, 0.2, 0.4, 0.6, 1, 2.5]) {
     const chance = dice(Math.round(zoom * 1000) + 1);
     for (let round = 0; round < 5; round++) {
       const stage = randomStage(chance, zoom);
-      const frame = new Painter(context).frame(stage, context, 1);
+      const frame = new Painter(context).frame(stage, stage.view, context, 1);
       assert.ok(frame);
       for (let i = 0; i < 40; i++) {
         const point = { x: chance() * 800, y: chance() * 600 };
@@ -103,7 +103,7 @@ test("Ties_FromAfarAmongThousands_TheLeastImportantGo_AndCannotBeHit", () => {
   const index = new SceneIndex(stage.scene);
   Object.assign(stage, { within: (/** @type {any} */ rect) => index.within(rect) });
   Object.assign(stage.view, { x: 100, y: 0 });
-  const frame = new Painter(context).frame(stage, context, 1);
+  const frame = new Painter(context).frame(stage, stage.view, context, 1);
   assert.ok(frame);
   const drawn = new Set(frame.edges);
   const priorities = frame.edges.map((index) => stage.scene.edges[index].priority);
@@ -116,7 +116,7 @@ test("Ties_FromAfarAmongThousands_TheLeastImportantGo_AndCannotBeHit", () => {
     assert.ok(found === null || drawn.has(stage.scene.edge(found.id)?.index ?? -1) || found.kind === "entity", `${found?.id} is not drawn`);
   }
   stage.marks.select([], [stage.scene.edges.find((/** @type {any} */ edge) => !drawn.has(edge.index)).id]);
-  const again = new Painter(context).frame(stage, context, 1);
+  const again = new Painter(context).frame(stage, stage.view, context, 1);
   const [marked] = [...stage.marks.relationships].map((id) => stage.scene.edge(id).index);
   assert.ok(again?.edges.includes(marked) && again.labels.has(marked), "a selected tie is drawn with its label");
 });

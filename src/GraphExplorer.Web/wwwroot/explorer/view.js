@@ -16,6 +16,14 @@ export class View {
     return Object.assign(new View(), this);
   }
 
+  /**
+   * The view of a canvas that is larger by a rim all around.
+   * @param {Point} rim Its breadth at the sides, and above and below, px.
+   */
+  grown({ x, y }) {
+    return Object.assign(new View(), { x: this.x + x, y: this.y + y, zoom: this.zoom, width: this.width + 2 * x, height: this.height + 2 * y });
+  }
+
   /** @param {Point} point @returns {Point} */
   toScene({ x, y }) {
     return { x: (x - this.x) / this.zoom, y: (y - this.y) / this.zoom };

@@ -12,8 +12,11 @@ import { Sprites } from "./sprites.js";
 import { TextPen } from "./text-pen.js";
 
 /** @import { Stage } from "../stage.js" */
+/** @import { View } from "../view.js" */
 /** @import { Frame, Part } from "./frame.js" */
 
+/** Labels and pills reach so far beyond their ties and plates, px of the screen. */
+const reach = 100;
 /** So many plates or tokens are drawn in one go. */
 const step = 30;
 
@@ -44,15 +47,14 @@ export class Painter {
   /**
    * What is to be drawn: all that is in sight, but for what is in hand; null where there is nothing yet.
    * @param {Stage} stage
+   * @param {View} view From where; it is not changed any more.
    * @param {CanvasRenderingContext2D} context
    * @param {number} density
    * @param {ReadonlySet<string>} [without] Entities that are left out with their ties.
    * @returns {Frame | null}
    */
-  frame(stage, context, density, without) {
-    // labels and pills reach beyond their ties and plates
-    const seen = stage.view.seen(100);
-    const frame = this.#frame(stage, context, density, { ...stage.within(seen), labels: new Set(), names: new Map() });
+  frame(stage, view, context, density, without) {
+    const frame = this.#frame(stage, view, context, density, { ...stage.within(view.seen(reach)), labels: new Set(), names: new Map() });
     if (!frame) return null;
     thin(frame);
     this.text.begin(context);
@@ -70,7 +72,7 @@ export class Painter {
    * @returns {Frame | null}
    */
   part(stage, context, density, part) {
-    const frame = this.#frame(stage, context, density, part);
+    const frame = this.#frame(stage, stage.view.copy(), context, density, part);
     return frame && { ...frame, lit: null };
   }
 
@@ -97,31 +99,32 @@ export class Painter {
   /**
    * @param {Stage} stage
    * @param {CanvasRenderingContext2D} context
-   * @param {number} density
    */
-  clear({ colours, view }, context, density) {
-    context.setTransform(density, 0, 0, density, 0, 0);
+  clear({ colours }, context) {
+    const { width, height } = context.canvas;
+    context.setTransform(1, 0, 0, 1, 0, 0);
     if (colours) {
       context.fillStyle = colours.palette.canvas;
-      context.fillRect(0, 0, view.width + 1, view.height + 1);
+      context.fillRect(0, 0, width, height);
     } else {
-      context.clearRect(0, 0, view.width + 1, view.height + 1);
+      context.clearRect(0, 0, width, height);
     }
   }
 
   /**
    * @param {Stage} stage
+   * @param {View} view
    * @param {CanvasRenderingContext2D} context
    * @param {number} density
    * @param {Part} part
    * @returns {Frame | null}
    */
-  #frame(stage, context, density, part) {
-    const { scene, paths, colours, view, marks } = stage;
+  #frame(stage, view, context, density, part) {
+    const { scene, paths, colours, marks } = stage;
     if (!scene || !paths || !colours) return null;
     return {
-      context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view: view.copy(), density,
-      level: levelAt(view.zoom), pixel: 1 / view.zoom, seen: view.seen(100), colours, marks, lit: marks.lit(scene),
+      context, text: this.text, written: stage.written, scene, paths: paths.at(view.zoom), view, density,
+      level: levelAt(view.zoom), pixel: 1 / view.zoom, seen: view.seen(reach), colours, marks, lit: marks.lit(scene),
       limit: Infinity, icons: this.#icons, sprites: this.#sprites, ...part,
     };
   }

@@ -1,4 +1,5 @@
 import { emptyCanvas, isAt, isSame, Picture, release } from "./picture.js";
+import { rimOf } from "./rim.js";
 
 /** @import { Stage } from "../stage.js" */
 /** @import { Frame } from "./frame.js" */
@@ -16,7 +17,6 @@ export class PictureWork {
   /** @type {HTMLCanvasElement | null} */
   #above = null;
   #steps;
-  #scrap = pen(emptyCanvas({ width: 1, height: 1 }), false);
 
   /**
    * @param {Painter} painter
@@ -30,7 +30,8 @@ export class PictureWork {
     this.changes = stage.changes;
     this.scene = stage.scene;
     this.without = new Set(stage.held);
-    this.below = emptyCanvas(stage.canvas);
+    this.rim = rimOf(stage.canvas, density);
+    this.below = emptyCanvas(stage.canvas, this.rim, density);
     this.context = pen(this.below, false);
     this.#steps = this.#draw();
   }
@@ -42,7 +43,7 @@ export class PictureWork {
    */
   isWorthwhile(stage, still) {
     if (this.changes !== stage.changes || this.scene !== stage.scene || !isSame(this.without, stage.held)) return false;
-    return !still || !this.#frame || isAt(this.#frame, stage);
+    return !still || !this.#frame || isAt(this.#frame, this.rim, stage);
   }
 
   /**
@@ -60,10 +61,10 @@ export class PictureWork {
       this.painter.text.begin(this.context);
       done = this.#steps.next().done;
       // without this the browser leaves all drawing to the moment when the picture is used
-      this.#scrap.drawImage(this.context.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+      this.context.getImageData(0, 0, 1, 1);
     } while (!done && performance.now() < until);
     this.took += performance.now() - start;
-    return done && this.#frame ? new Picture(this.#frame, this.changes, this.without, this.below, this.#above) : null;
+    return done && this.#frame ? new Picture(this.#frame, this, this.#above) : null;
   }
 
   /** Leaves it undone. */
@@ -74,11 +75,11 @@ export class PictureWork {
 
   *#draw() {
     const { painter, stage, without } = this;
-    const frame = painter.frame(stage, this.context, this.density, without);
+    const frame = painter.frame(stage, stage.view.grown(this.rim), this.context, this.density, without);
     if (!frame) return;
     this.#frame = frame;
     yield;
-    painter.clear(stage, this.context, this.density);
+    painter.clear(stage, this.context);
     yield* painter.below(frame);
     if (without.size > 0) {
       this.#above = emptyCanvas(this.below);
@@ -93,5 +94,5 @@ export class PictureWork {
  * @param {HTMLCanvasElement} canvas
  * @param {boolean} alpha
  */
-const pen = (canvas, alpha) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha }));
+const pen = (canvas, alpha) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha, willReadFrequently: true }));
 

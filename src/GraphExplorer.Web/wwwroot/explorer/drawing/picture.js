@@ -1,26 +1,39 @@
+import { noRim } from "./rim.js";
+
 /** @import { Stage } from "../stage.js" */
+/** @import { Point, Rect } from "../model/types.js" */
 /** @import { Frame } from "./frame.js" */
 
 /** While the view moves, a picture serves until it is zoomed by more than this, */
 const farthest = 1.4;
-/** or moved by more than this share of the canvas. */
-const widest = 0.15;
+/** or until less than this share of its rim is left at a side: the next must be there before it is used up. */
+const reserve = 0.5;
+
+/**
+ * What a picture was drawn for, and on.
+ * @typedef {object} Drawn
+ * @property {number} changes Of the stage, when it was drawn.
+ * @property {ReadonlySet<string>} without The entities that are not in it, with their ties: they are in hand.
+ * @property {Point} rim What it has beyond the canvas at the sides, and above and below, CSS px.
+ * @property {HTMLCanvasElement} below
+ */
 
 /** A frame in one canvas, or in two: what lies below what is in hand, and what lies above it. It can be drawn where the view has it by now. */
 export class Picture {
   /**
    * @param {Frame} frame What is in it.
-   * @param {number} changes Of the stage, when it was drawn.
-   * @param {ReadonlySet<string>} without The entities that are not in it, with their ties: they are in hand.
-   * @param {HTMLCanvasElement} below
+   * @param {Drawn} drawn
    * @param {HTMLCanvasElement | null} above
    */
-  constructor(frame, changes, without, below, above) {
+  constructor(frame, { changes, without, rim, below }, above) {
     this.frame = frame;
     this.changes = changes;
     this.without = without;
+    this.rim = rim;
     this.below = below;
     this.above = above;
+    // beyond it there is nothing that another picture would show
+    this.isWhole = holds(frame.view.seen(), frame.scene.bounds());
   }
 
   /**
@@ -30,9 +43,9 @@ export class Picture {
    * @param {number} changes
    */
   static of(canvas, frame, changes) {
-    const copy = emptyCanvas(canvas);
-    copy.getContext("2d", { alpha: false })?.drawImage(canvas, 0, 0);
-    return new Picture(frame, changes, new Set(), copy, null);
+    const below = emptyCanvas(canvas);
+    below.getContext("2d", { alpha: false })?.drawImage(canvas, 0, 0);
+    return new Picture(frame, { changes, without: new Set(), rim: noRim, below }, null);
   }
 
   /**
@@ -42,9 +55,13 @@ export class Picture {
    * @param {boolean} still
    */
   suffices(stage, density, still) {
-    const { canvas } = stage;
-    if (this.changes !== stage.changes || this.frame.density !== density || this.below.width !== canvas.width || this.below.height !== canvas.height) return false;
-    return isSame(this.without, stage.held) && (still ? isAt(this.frame, stage) : isNear(this.frame, stage));
+    const { below, frame, rim } = this;
+    if (this.changes !== stage.changes || frame.density !== density || !isSame(this.without, stage.held)) return false;
+    const { width, height } = sizeWith(stage.canvas, rim, density);
+    if (below.width !== width || below.height !== height) return false;
+    if (!still) return this.#isNear(stage);
+    // what was copied from the canvas ends where that does: the next movement would show it
+    return isAt(frame, rim, stage) && (this.isWhole || rim !== noRim);
   }
 
   /**
@@ -75,6 +92,21 @@ export class Picture {
   }
 
   /**
+   * Whether it reaches beyond all sides of the canvas, at about its zoom.
+   * @param {Stage} stage
+   */
+  #isNear({ view }) {
+    const { view: at } = this.frame;
+    const scale = view.zoom / at.zoom;
+    if (scale > farthest || scale < 1 / farthest) return false;
+    if (this.isWhole) return true;
+    const left = at.x - view.x / scale;
+    const top = at.y - view.y / scale;
+    const rim = { x: this.rim.x * reserve, y: this.rim.y * reserve };
+    return left >= rim.x && top >= rim.y && left + view.width / scale <= at.width - rim.x && top + view.height / scale <= at.height - rim.y;
+  }
+
+  /**
    * @param {HTMLCanvasElement} canvas
    * @param {CanvasRenderingContext2D} context
    * @param {Stage} stage
@@ -84,18 +116,22 @@ export class Picture {
     const { view: at, density: before } = this.frame;
     const zoomed = view.zoom / at.zoom;
     const scale = zoomed * (density / before);
+    const x = (view.x - at.x * zoomed) * density;
+    const y = (view.y - at.y * zoomed) * density;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(canvas, (view.x - at.x * zoomed) * density, (view.y - at.y * zoomed) * density, canvas.width * scale, canvas.height * scale);
+    // at its own scale on whole px it is as sharp as it was drawn, and copied without being computed anew
+    if (scale === 1) context.drawImage(canvas, Math.round(x), Math.round(y));
+    else context.drawImage(canvas, x, y, canvas.width * scale, canvas.height * scale);
   }
 }
 
 /**
- * A canvas as large as another.
+ * A canvas as large as another, with a rim.
  * @param {{width: number, height: number}} like
+ * @param {Point} [rim] CSS px.
+ * @param {number} [density]
  */
-export function emptyCanvas({ width, height }) {
-  return Object.assign(document.createElement("canvas"), { width, height });
-}
+export const emptyCanvas = (like, rim = noRim, density = 1) => Object.assign(document.createElement("canvas"), sizeWith(like, rim, density));
 
 /** @param {HTMLCanvasElement | null} canvas */
 export function release(canvas) {
@@ -103,25 +139,28 @@ export function release(canvas) {
 }
 
 /**
- * Whether the view stands where it stood for a frame.
+ * Whether the view stands where it stood for a frame with a rim.
  * @param {Frame} frame
+ * @param {Point} rim CSS px.
  * @param {Stage} stage
  */
-export const isAt = ({ view: at }, { view }) => at.x === view.x && at.y === view.y && at.zoom === view.zoom;
-
-/**
- * @param {Frame} frame
- * @param {Stage} stage
- */
-function isNear({ view: at }, { view }) {
-  const scale = view.zoom / at.zoom;
-  const x = view.x - at.x * scale + ((scale - 1) * view.width) / 2;
-  const y = view.y - at.y * scale + ((scale - 1) * view.height) / 2;
-  return scale < farthest && scale > 1 / farthest && Math.abs(x) < widest * view.width && Math.abs(y) < widest * view.height;
-}
+export const isAt = ({ view: at }, rim, { view }) => at.x === view.x + rim.x && at.y === view.y + rim.y && at.zoom === view.zoom;
 
 /**
  * @param {ReadonlySet<string>} a
  * @param {ReadonlySet<string>} b
  */
 export const isSame = (a, b) => a.size === b.size && [...a].every((id) => b.has(id));
+
+/**
+ * @param {Rect} outer
+ * @param {Rect} inner
+ */
+const holds = (outer, inner) => outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+
+/**
+ * @param {{width: number, height: number}} canvas
+ * @param {Point} rim
+ * @param {number} density
+ */
+const sizeWith = ({ width, height }, { x, y }, density) => ({ width: width + 2 * Math.round(x * density), height: height + 2 * Math.round(y * density) });

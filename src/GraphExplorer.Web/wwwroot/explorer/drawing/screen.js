@@ -78,8 +78,8 @@ export class Screen {
   #drawAnew(stage, density) {
     this.#leave();
     this.#watch.start();
-    const frame = this.painter.frame(stage, this.context, density);
-    this.painter.clear(stage, this.context, density);
+    const frame = this.painter.frame(stage, stage.view.copy(), this.context, density);
+    this.painter.clear(stage, this.context);
     if (frame) finish(this.painter.below(frame));
     if (frame) finish(this.painter.above(frame));
     this.#drawLasso(stage, density);
