@@ -11,14 +11,31 @@ export async function loadFonts(faces) {
 const loading = new Map();
 
 /** @param {{weight: number, url: string}} face */
-function load({ weight, url }) {
-  const known = loading.get(url);
+function load(face) {
+  const known = loading.get(face.url);
   if (known) return known;
-  const font = new FontFace("Inter", `url("${encodeURI(url)}")`, { weight: `${weight}` });
-  const loaded = font.load().then(() => {
-    document.fonts.add(font);
-  });
-  loading.set(url, loaded);
-  loaded.catch(() => loading.delete(url));
+  const loaded = have(face);
+  loading.set(face.url, loaded);
+  loaded.catch(() => loading.delete(face.url));
   return loaded;
+}
+
+/**
+ * Takes the face that the page writes with, where it has it: reading a typeface takes tens of ms, each time.
+ * @param {{weight: number, url: string}} face
+ */
+async function have({ weight, url }) {
+  const [own] = await document.fonts.load(`${weight} 12px Inter`);
+  if (own && covers(own.weight, weight)) return;
+  const font = new FontFace("Inter", `url("${encodeURI(url)}")`, { weight: `${weight}` });
+  document.fonts.add(await font.load());
+}
+
+/**
+ * @param {string} range Of weights, as "400 500", or one.
+ * @param {number} weight
+ */
+function covers(range, weight) {
+  const [least, most = least] = range.split(" ").map(Number);
+  return least <= weight && weight <= most;
 }

@@ -23,7 +23,18 @@ function begin(host, address) {
 }
 
 /** Kept once there is something to be seen, or nothing to be seen soon: what else the page needs may take the machine's time then. */
-export const seen = Promise.race([begun?.explorer.stage.shown, new Promise((resolve) => setTimeout(resolve, longest))]);
+export const seen = Promise.race([begun?.explorer.stage.shown.then(painted), new Promise((resolve) => setTimeout(resolve, longest))]);
+
+/** Resolved once what was drawn is on the screen: a message sent from the next frame comes behind it. */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+}
 
 // the circuit puts elements of its own in place of those that came with the page
 const replaced = new MutationObserver(() => {
