@@ -1,3 +1,4 @@
+using GraphExplorer.Analysis.Parts;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Stores;
 
@@ -33,7 +34,7 @@ public sealed class NetworkParts(INetworkStore store) : IDisposable
                 throw new InvalidRequestException("The network is too large to be split into parts.", "Search for an entity, or begin with the best tied ones.");
             }
 
-            var graph = await TieGraph.ReadAsync(store, counts.Total.Relationships, progress, cancel);
+            var graph = await ReadTies.RunAsync(store, counts.Total.Relationships, progress, cancel);
             var split = await Task.Run(() => SplitNetwork.Of(graph, cancel), cancel);
             kept = (counts.Change, split);
             return split;

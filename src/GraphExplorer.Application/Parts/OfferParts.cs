@@ -1,3 +1,4 @@
+using GraphExplorer.Analysis.Parts;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Stores;

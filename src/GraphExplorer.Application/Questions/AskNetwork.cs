@@ -31,7 +31,8 @@ public sealed class AskNetwork(INetworkStore store, AssembledNetworks networks, 
     private async Task<Network> PartAsync(PartAround part, NetworkRequest request, CancellationToken cancel)
     {
         var split = await parts.SplitAsync(null, cancel);
-        return await store.AmongAsync([.. split.Around(part.Kind, part.Entity).Take(request.Limit)], request.Filter, cancel) is { Entities.Count: > 0 } network
+        var parted = part.Kind is PartKind.Component ? split.Components : split.Communities;
+        return await store.AmongAsync([.. parted.Around(part.Entity).Take(request.Limit)], request.Filter, cancel) is { Entities.Count: > 0 } network
             ? network
             : throw new NotFoundException($"No entity has the id '{part.Entity}'.", "It may come from another store; search for its name.");
     }

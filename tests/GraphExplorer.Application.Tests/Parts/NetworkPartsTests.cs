@@ -42,45 +42,8 @@ public sealed class NetworkPartsTests
         Assert.Equal(["hub", $"leaf{HubNetwork.Leaves - 2}", $"leaf{HubNetwork.Leaves - 1}"], Ids(best));
     }
 
-    [Fact]
-    public void Communities_OfTwoCliquesWithOneTieBetween_AreTheTwo()
-    {
-        var ties = Clique(0, 6).Concat(Clique(6, 5)).Append((2, 8)).ToArray();
-
-        var groups = Communities.Of(11, ties, Cancel);
-
-        Assert.Equal([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1], groups);
-    }
-
-    [Fact]
-    public void Communities_OfAChainOfManyCliques_AreNoFewerThanSomeAndNoMoreThanThey()
-    {
-        var ties = Enumerable.Range(0, 30).SelectMany(clique => Clique(clique * 5, 5).Append((clique * 5, ((clique * 5) + 7) % 150))).ToArray();
-
-        var groups = Communities.Of(150, ties, Cancel);
-
-        Assert.InRange(groups.Distinct().Count(), 8, 30);
-        Assert.All(Enumerable.Range(0, 30), clique => Assert.Single(groups.Skip(clique * 5).Take(5).Distinct()));
-        Assert.Equal(groups, Communities.Of(150, ties, Cancel));
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(3)]
-    public void Parts_OfEntitiesWithoutTies_AreEachItsOwn(int entities)
-    {
-        Assert.Equal(Enumerable.Range(0, entities), Components.Of(entities, []));
-        Assert.Equal(Enumerable.Range(0, entities), Communities.Of(entities, [], Cancel));
-    }
-
     private static async Task<ArrangedQuestion> AskAsync(TemporaryStore temporary, PartAround part, int limit) =>
         await temporary.Get<ArrangeQuestion>().RunAsync(NetworkRequest.Whole with { Part = part, Limit = limit }, ArrangementRequest.Default, null, Cancel);
 
     private static IEnumerable<string> Ids(ArrangedQuestion arranged) => arranged.Answer.Network.Entities.Select(entity => entity.Entity.Id);
-
-    private static IEnumerable<(int From, int To)> Clique(int first, int size) =>
-        from one in Enumerable.Range(first, size)
-        from other in Enumerable.Range(first, size)
-        where one < other
-        select (one, other);
 }

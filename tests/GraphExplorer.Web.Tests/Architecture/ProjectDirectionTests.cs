@@ -7,10 +7,11 @@ public sealed class ProjectDirectionTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["GraphExplorer.Domain"] = [],
+        ["GraphExplorer.Analysis"] = ["GraphExplorer.Domain"],
         ["GraphExplorer.Scenes"] = ["GraphExplorer.Domain"],
         ["GraphExplorer.Interchange"] = ["GraphExplorer.Domain"],
         ["GraphExplorer.Storage"] = ["GraphExplorer.Domain"],
-        ["GraphExplorer.Application"] = ["GraphExplorer.Domain", "GraphExplorer.Interchange", "GraphExplorer.Scenes"],
+        ["GraphExplorer.Application"] = ["GraphExplorer.Analysis", "GraphExplorer.Domain", "GraphExplorer.Interchange", "GraphExplorer.Scenes"],
         ["GraphExplorer.Web"] = ["GraphExplorer.Application", "GraphExplorer.Storage"],
         ["GraphExplorer.Cli"] = ["GraphExplorer.Application", "GraphExplorer.Storage"],
     };

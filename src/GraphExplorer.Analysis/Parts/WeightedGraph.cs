@@ -1,4 +1,4 @@
-namespace GraphExplorer.Application.Parts;
+namespace GraphExplorer.Analysis.Parts;
 
 /// <summary>Who is tied to whom, and how much.</summary>
 internal sealed class WeightedGraph

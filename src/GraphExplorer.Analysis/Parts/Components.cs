@@ -1,9 +1,11 @@
-namespace GraphExplorer.Application.Parts;
+namespace GraphExplorer.Analysis.Parts;
 
 /// <summary>Parts that hang together, and are tied to nothing else.</summary>
-internal static class Components
+public static class Components
 {
     /// <summary>The part of each entity, as a number from 0.</summary>
+    /// <param name="entities">How many there are.</param>
+    /// <param name="ties">The ends of each tie, from 0.</param>
     public static int[] Of(int entities, IReadOnlyList<(int From, int To)> ties)
     {
         int[] above = [.. Enumerable.Range(0, entities)];

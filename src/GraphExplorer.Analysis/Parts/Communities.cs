@@ -1,12 +1,15 @@
-namespace GraphExplorer.Application.Parts;
+namespace GraphExplorer.Analysis.Parts;
 
 /// <summary>Groups that are tied among themselves more than to others, by the method of Louvain: each joins the group of its neighbours that gains most, then groups are taken as one and join in their turn.</summary>
-internal static class Communities
+public static class Communities
 {
     private const int Levels = 20;
     private const int Rounds = 20;
 
-    /// <summary>The group of each entity, as a number from 0; the same for the same ties.</summary>
+    /// <summary>The group of each entity, as a number from 0; the same for the same ties. Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks" (2008).</summary>
+    /// <param name="entities">How many there are.</param>
+    /// <param name="ties">The ends of each tie, from 0; several between the same two count as often.</param>
+    /// <param name="cancel">Stops it.</param>
     public static int[] Of(int entities, IReadOnlyList<(int From, int To)> ties, CancellationToken cancel)
     {
         int[] groups = [.. Enumerable.Range(0, entities)];

@@ -1,7 +1,7 @@
-namespace GraphExplorer.Application.Parts;
+namespace GraphExplorer.Analysis.Parts;
 
 /// <summary>A network in groups.</summary>
-internal sealed class Partition
+public sealed class Partition
 {
     private readonly TieGraph graph;
     private readonly int[] groupOf;

@@ -1,4 +1,4 @@
-namespace GraphExplorer.Application.Parts;
+namespace GraphExplorer.Analysis.Parts;
 
 /// <summary>Numbers groups anew.</summary>
 internal static class Numbering
