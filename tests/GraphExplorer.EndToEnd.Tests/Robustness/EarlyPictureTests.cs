@@ -30,6 +30,7 @@ public sealed class EarlyPictureTests(Browser browser)
         await page.ReadyAsync();
 
         Assert.True(await page.Page.EvaluateAsync<bool>("() => document.querySelector('#canvas canvas').isTheFirst === true"));
+        await Expect(page.Page.Locator("#canvas canvas")).ToBeFocusedAsync();
         await Expect(page.Inspector.GetByRole(AriaRole.Heading).First).ToBeVisibleAsync();
         Assert.Equal(1, await page.Page.EvaluateAsync<int>("() => document.getElementById('canvas').explorer.drawn().selected.length"));
         Assert.Empty(page.Complaints);

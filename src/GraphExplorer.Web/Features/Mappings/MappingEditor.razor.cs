@@ -5,6 +5,7 @@ using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Web.Shell;
+using GraphExplorer.Web.Shell.Pieces;
 using Microsoft.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Features.Mappings;
@@ -214,5 +215,5 @@ public sealed partial class MappingEditor : IDisposable
         trial?.Ties.FirstOrDefault(tried => tried.Type == tie.Sketch.Type)?.Notes()
         ?? trial?.TypesLeftOut.FirstOrDefault(tried => tried.Name == tie.Sketch.Type)?.NotesOfType() ?? [];
 
-    private static string Count(int used, int all) => used == all ? $"{all}" : $"{used} of {all}, the others are left out";
+    private static string Count(int used, int all) => used == all ? NumberText.Of(all) : $"{NumberText.Of(used)} of {NumberText.Of(all)}, the others are left out";
 }

@@ -1,6 +1,7 @@
 /** The canvas element: as large as its host and as dense as the screen, drawn again when asked and never otherwise. */
 export class Surface {
   #asked = 0;
+  #hadKeyboard = false;
   density = 1;
 
   /**
@@ -12,6 +13,8 @@ export class Surface {
     this.on = on;
     this.canvas = document.createElement("canvas");
     Object.assign(this.canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", display: "block", touchAction: "none", outline: "none", opacity: "0" });
+    this.canvas.addEventListener("focus", () => (this.#hadKeyboard = true));
+    this.canvas.addEventListener("blur", () => queueMicrotask(() => this.#blurred()));
     this.#enter();
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", { alpha: false }));
     this.observer = new ResizeObserver(() => this.#measure());
@@ -22,6 +25,8 @@ export class Surface {
     this.host = host;
     this.#enter();
     this.#measure();
+    // an element that is taken out of the page loses the keyboard
+    if (this.#hadKeyboard && document.activeElement === document.body) this.canvas.focus({ preventScroll: true });
   }
 
   /** Takes the host's size, draws, and follows its changes. */
@@ -52,6 +57,11 @@ export class Surface {
     this.observer.disconnect();
     this.query?.removeEventListener("change", this.#densityChanged);
     this.canvas.remove();
+  }
+
+  /** The keyboard is elsewhere, unless it went only because the canvas was taken out of the page. */
+  #blurred() {
+    if (this.canvas.isConnected && document.activeElement !== this.canvas) this.#hadKeyboard = false;
   }
 
   #enter() {

@@ -1,5 +1,7 @@
 // Files that the reader gets.
 
+import { problemOf, workHeader } from '../explorer/client/http.js';
+
 /** Gives the reader a file. */
 export function save(name, blob) {
   const link = document.createElement('a');
@@ -16,10 +18,9 @@ export async function fetchFile(address, name, work) {
   const stopping = new AbortController();
   fetching.set(work, stopping);
   try {
-    const response = await fetch(address, { signal: stopping.signal, headers: { 'GraphExplorer-Work': work } });
+    const response = await fetch(address, { signal: stopping.signal, headers: { [workHeader]: work } });
     if (!response.ok) {
-      const { detail, title } = await response.json().catch(() => ({}));
-      return detail || title || `The server answered ${response.status}. Try again.`;
+      return (await problemOf(response)).message;
     }
     save(name, await response.blob());
     return null;

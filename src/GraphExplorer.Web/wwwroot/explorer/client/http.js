@@ -21,7 +21,7 @@ export class Refusal extends Error {
 export class Unreachable extends Error {}
 
 /** Names to the server the work that a request is part of: it tells the page under that name how far it has come. */
-const workHeader = "GraphExplorer-Work";
+export const workHeader = "GraphExplorer-Work";
 
 /**
  * Reads an answer that comes as one JSON value a line; gives each as soon as it is there.
@@ -137,7 +137,17 @@ const brokenOff = () => new Unreachable("The server's answer did not arrive whol
  * @param {Response} response
  */
 async function faultOf(response) {
-  const { detail, title, storeAway, expansion } = await response.json().catch(() => ({}));
+  const { message, storeAway, expansion } = await problemOf(response);
   if ([502, 503, 504].includes(response.status) && storeAway !== false) return new Unreachable("The server is not ready.");
-  return new Refusal(response.status, detail || title || `The server answered ${response.status}.`, expansion);
+  return new Refusal(response.status, message, expansion);
+}
+
+/**
+ * What an answer that is no success says of itself.
+ * @param {Response} response
+ * @returns {Promise<{message: string, storeAway?: boolean, expansion?: {entity: string, families: string[]}}>}
+ */
+export async function problemOf(response) {
+  const { detail, title, storeAway, expansion } = await response.json().catch(() => ({}));
+  return { message: detail || title || `The server answered ${response.status}. Try again.`, storeAway, expansion };
 }
