@@ -94,4 +94,14 @@ internal static class BareStatements
 
     /// <summary>The number of the last change.</summary>
     public const string Change = "MATCH (m:GraphExplorer {key: 1}) RETURN m.change";
+
+    /// <summary>A claim on a known tie, with its grade and paraphrase in lists, and its tie and the marker counted on.</summary>
+    public const string Write = """
+        MATCH (m:GraphExplorer {key: 1}), (r:Relationship {id: $tie}), (d:Document {id: $claim.document})
+        CREATE (k:Claim) SET k = $claim, k.at = datetime($at)
+        CREATE (k)-[:ABOUT]->(r) CREATE (k)-[:STANDS_IN]->(d)
+        FOREACH (s IN COLLECT { UNWIND $claim.chain AS id MATCH (s:Speaker {id: id}) RETURN s } | CREATE (k)-[:SAID_BY]->(s))
+        SET r.revision = r.revision + 1, r.assessed = r.assessed + 1, r.supporting = r.supporting + 1, m.change = m.change + 1, m.claims = m.claims + 1
+        WITH r MATCH (a:Entity {id: r.from})-[t]->(b:Entity {id: r.to}) WHERE t.id = r.id SET t.confidence = r.confidence
+        """;
 }

@@ -7,4 +7,5 @@ namespace GraphExplorer.Benchmarks.Store;
 /// <param name="Rounds">How often.</param>
 /// <param name="Ask">Asks a store for a round; gives the number of results.</param>
 /// <param name="Bare">The same as one statement for a Neo4j server, or null.</param>
-internal sealed record Question(string Name, int Rounds, Func<INetworkStore, int, Task<int>> Ask, Bare? Bare = null);
+/// <param name="OnFile">The same by hand for a file, or null.</param>
+internal sealed record Question(string Name, int Rounds, Func<INetworkStore, int, Task<int>> Ask, Bare? Bare = null, BareOnFile? OnFile = null);

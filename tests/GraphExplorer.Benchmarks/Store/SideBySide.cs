@@ -1,64 +1,63 @@
 using System.Diagnostics;
 using System.Globalization;
-using GraphExplorer.Domain.Stores;
 
 namespace GraphExplorer.Benchmarks.Store;
 
-/// <summary>Asks the questions of two stores and, as bare statements, of the server of one of them, in turn, so that all meet the same load.</summary>
-/// <param name="embedded">The store in a file.</param>
-/// <param name="served">The store in Neo4j.</param>
-/// <param name="bare">The server of the latter.</param>
-internal sealed class SideBySide(INetworkStore embedded, INetworkStore served, BareServer bare)
+/// <summary>Asks stores and their bare statements the same questions in turn, so that all meet the same load.</summary>
+/// <param name="sides">The stores.</param>
+internal sealed class SideBySide(IReadOnlyList<Side> sides)
 {
-    private const string Heading = "| question | SQLite p50 | p95 | Neo4j p50 | p95 | bare statement p50 | p95 | ratio of p50 |";
+    private const int FewestRounds = 5;
 
     /// <summary>Asks, and prints a table, times in ms. All questions come once before, unmeasured: a server that was just started makes its plans and its code then.</summary>
-    public async Task RunAsync(IReadOnlyList<Question> questions, CancellationToken cancel)
+    public async Task RunAsync(IReadOnlyList<Question> questions)
     {
         foreach (var question in questions)
         {
-            await RoundsAsync(question, cancel);
+            await RoundsAsync(question);
         }
 
-        Console.WriteLine(Heading);
-        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| question |" + string.Concat(sides.Select(side => $" {side.Name} p50 | p95 | bare p50 | p95 | ratio |")));
+        Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", 5 * sides.Count)));
         foreach (var question in questions)
         {
-            Console.WriteLine(await LineAsync(question, cancel));
+            var times = await RoundsAsync(question);
+            Console.WriteLine($"| {question.Name} |{string.Concat(times.Select(Cells))}");
         }
     }
 
-    /// <summary>The times of a question, sorted.</summary>
-    private async Task<(List<double> File, List<double> Server, List<double> Wire)> RoundsAsync(Question question, CancellationToken cancel)
+    /// <summary>The times of a question at each side, sorted.</summary>
+    private async Task<(List<double> Store, List<double> Bare)[]> RoundsAsync(Question question)
     {
-        var (file, server, wire) = (new List<double>(), new List<double>(), new List<double>());
-        for (var round = 0; round < Math.Max(question.Rounds, 5); round++)
+        var times = sides.Select(_ => (Store: new List<double>(), Bare: new List<double>())).ToArray();
+        for (var round = 0; round < Math.Max(question.Rounds, FewestRounds); round++)
         {
-            var asked = round;
-            file.Add(await TimeAsync(() => question.Ask(embedded, asked)));
-            server.Add(await TimeAsync(() => question.Ask(served, asked)));
-            wire.Add(question.Bare is { } one ? await TimeAsync(() => bare.AskAsync(one.Text, one.Parameters(asked), cancel)) : 0);
+            foreach (var (side, (store, bare)) in sides.Zip(times))
+            {
+                store.Add(await TimeAsync(() => question.Ask(side.Store, round)));
+                if (side.Bare(question, round) is { } ready)
+                {
+                    bare.Add(await TimeAsync(ready));
+                }
+            }
         }
 
-        file.Sort();
-        server.Sort();
-        wire.Sort();
-        return (file, server, wire);
+        Array.ForEach(times, side => side.Store.Sort());
+        Array.ForEach(times, side => side.Bare.Sort());
+        return times;
     }
 
-    private async Task<string> LineAsync(Question question, CancellationToken cancel)
-    {
-        var (file, server, wire) = await RoundsAsync(question, cancel);
-        var ratio = question.Bare is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Report.At(server, 0.5) / Report.At(wire, 0.5):0.00}");
-        return $"| {question.Name} | {Both(file)} | {Both(server)} | {(question.Bare is null ? "– | –" : Both(wire))} | {ratio} |";
-    }
-
-    private static async Task<double> TimeAsync(Func<Task<int>> ask)
+    private static async Task<double> TimeAsync(Func<Task> ask)
     {
         var since = Stopwatch.GetTimestamp();
         await ask();
         return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
     }
+
+    private static string Cells((List<double> Store, List<double> Bare) times) => times.Bare.Count == 0
+        ? $" {Both(times.Store)} | – | – | – |"
+        : string.Create(
+            CultureInfo.InvariantCulture, $" {Both(times.Store)} | {Both(times.Bare)} | {Report.At(times.Store, 0.5) / Report.At(times.Bare, 0.5):0.00} |");
 
     private static string Both(List<double> times) =>
         string.Create(CultureInfo.InvariantCulture, $"{Report.At(times, 0.5):0.00} | {Report.At(times, 0.95):0.00}");

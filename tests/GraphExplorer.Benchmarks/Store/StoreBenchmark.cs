@@ -27,27 +27,14 @@ internal static class StoreBenchmark
         var folder = data ?? Directory.CreateTempSubdirectory("graphexplorer-benchmark-").FullName;
         try
         {
-            await using (var services = new ServiceCollection().AddEmbeddedStores(folder).BuildServiceProvider())
-            {
-                var store = services.GetRequiredService<INetworkStore>();
-                var report = new Report();
-                await Filling.RunAsync(store, plan, report, null, cancel);
-                if (served is not null)
-                {
-                    await BesideAsync(store, served, folder, plan, rounds, cancel);
-                    return 0;
-                }
-
-                foreach (var question in Questions.All(plan, rounds, cancel))
-                {
-                    await report.TimeAsync(question.Name, question.Rounds, round => question.Ask(store, round));
-                }
-
-                await Writes.RunAsync(store, plan, report, cancel);
-                report.Print();
-            }
-
-            Console.WriteLine($"network.db {new FileInfo(Path.Combine(folder, StoreAddress.DefaultFile)).Length / 1e6:0} MB");
+            await using var services = new ServiceCollection().AddEmbeddedStores(folder).BuildServiceProvider();
+            var store = services.GetRequiredService<INetworkStore>();
+            await Filling.RunAsync(store, plan, new Report(), null, cancel);
+            var path = Path.Combine(folder, StoreAddress.DefaultFile);
+            using var file = new BareFile(path);
+            Side[] sides = [Side.Of(store, file)];
+            await (served is null ? AskAsync(sides, plan, rounds, cancel) : BesideAsync(sides, served, folder, plan, rounds, cancel));
+            Console.WriteLine($"network.db {new FileInfo(path).Length / 1e6:0} MB");
             return 0;
         }
         finally
@@ -59,16 +46,24 @@ internal static class StoreBenchmark
         }
     }
 
-    private static async Task BesideAsync(INetworkStore file, string served, string folder, NetworkPlan plan, int rounds, CancellationToken cancel)
+    private static async Task BesideAsync(Side[] others, string served, string folder, NetworkPlan plan, int rounds, CancellationToken cancel)
     {
         var address = StoreAddress.Parse(served, folder);
         await using var services = new ServiceCollection().AddStores(address, folder, mayFound: true).BuildServiceProvider();
         var store = services.GetRequiredService<INetworkStore>();
-        var report = new Report();
-        using var bare = new BareServer(address.Server!);
-        await Filling.RunAsync(store, plan, report, new BareLoad(bare, plan), cancel);
-        await new SideBySide(file, store, bare).RunAsync([.. Questions.All(plan, rounds, cancel)], cancel);
-        await Writes.RunAsync(store, plan, report, cancel);
-        report.Print();
+        using var server = new BareServer(address.Server!);
+        await Filling.RunAsync(store, plan, new Report(), new BareLoad(server, plan), cancel);
+        await AskAsync([.. others, Side.Of(store, server, cancel)], plan, rounds, cancel);
+    }
+
+    private static async Task AskAsync(Side[] sides, NetworkPlan plan, int rounds, CancellationToken cancel)
+    {
+        var change = 0L;
+        foreach (var side in sides)
+        {
+            change = Math.Max(change, await side.Store.ChangeAsync(cancel));
+        }
+
+        await new SideBySide(sides).RunAsync([.. Questions.All(plan, rounds, cancel), .. Writes.All(plan, rounds, change + 1, cancel)]);
     }
 }
