@@ -41,7 +41,7 @@ public sealed class FramedPicture
 
     private string Counts => string.Create(
         CultureInfo.InvariantCulture,
-        $"As of {frame.AsOf.UtcDateTime:yyyy-MM-dd} · {scene.Nodes.Count} {(scene.Nodes.Count == 1 ? "entity" : "entities")} · {scene.Edges.Count} {(scene.Edges.Count == 1 ? "tie" : "ties")}");
+        $"As of {frame.AsOf.UtcDateTime:yyyy-MM-dd} · {scene.Nodes.Count:N0} {(scene.Nodes.Count == 1 ? "entity" : "entities")} · {scene.Edges.Count:N0} {(scene.Edges.Count == 1 ? "tie" : "ties")}");
 
     /// <summary>The picture.</summary>
     public static Picture Of(Scene scene, PictureFrame frame)

@@ -217,7 +217,7 @@ export class Stage {
 
   /** Shows the whole scene; never larger than it is. */
   fit() {
-    if (this.scene) this.glideTo(this.view.fitting(this.bounds(), { least: 0.02, most: 1, covered: this.covered }));
+    if (this.scene) this.glideTo(this.view.fitting(this.bounds(), { least: 0, most: 1, covered: this.covered }));
   }
 
   /**

@@ -1,6 +1,7 @@
 /** @import { Point, Rect } from "./model/types.js" */
 
-const leastZoom = 0.02;
+/** The largest network that can be shown fits a canvas at it. */
+const leastZoom = 0.01;
 const mostZoom = 4;
 
 /** Where the scene lies on the canvas: screen = scene · zoom + (x, y), in CSS px. */

@@ -8,7 +8,7 @@
 //   place(i)        any text that tells where node i is drawn
 globalThis.probe = (() => {
   /** A canvas shows no less than this. */
-  const leastZoom = 0.02;
+  const leastZoom = 0.01;
   /** From the edges of the drawing, px. */
   const margin = 90;
   /** How long a page may take to show anything, ms. */
