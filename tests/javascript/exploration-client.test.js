@@ -102,6 +102,16 @@ test("Client_AnExpansionThatWouldBringTooMany_IsAskedAbout_AndIsNoFault", async 
   assert.equal(client.queue.first(), undefined);
 });
 
+test("Client_AnExpansionThatIsAskedAboutAsTheFirstStep_ShowsTheExplorationThatItBegan", async () => {
+  server.refuses = () => [409, "A has more than 200 neighbours.", { expansion: { entity: "A", families: [] } }];
+  const client = open("focus=A");
+  client.load();
+  await until("ready");
+  client.step("expand", { entity: "A" });
+  await until("ready", 2);
+  assert.deepEqual(told.map(([what]) => what).filter((what) => ["address", "expansion", "scene"].includes(what)), ["scene", "address", "expansion", "scene"]);
+});
+
 test("Client_AServerThatFailsOnAStep_GetsItAgain", async () => {
   let failures = 2;
   server.refuses = () => (failures-- > 0 ? [500, "Something went wrong."] : null);

@@ -38,7 +38,8 @@ public sealed partial class ExpandDialog
 
     private async Task AskAsync()
     {
-        if (Bench is not { Scene.Exploration.Id: { } exploration, ExpansionSubject: { } subject })
+        // where the first step on a question is the one that is asked about, the address has the exploration before the scene has
+        if (Bench.ExpansionSubject is not { } subject || AddressQuestion.Read(Bench.Address).Exploration is not { } exploration)
         {
             Close();
             return;

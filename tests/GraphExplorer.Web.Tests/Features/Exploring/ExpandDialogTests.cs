@@ -23,8 +23,8 @@ public sealed class ExpandDialogTests : IDisposable
         page = new PageContext(services => services.AddSingleton<IWorkspaceStore>(workspace).AddSingleton<AssembledNetworks>().AddSingleton<ExplorationNetwork>().AddSingleton<ShowExploration>().AddSingleton<OfferExpansion>());
         page.Store.Neighbours = [new FamilyCount(Family.Alliance, 940), new FamilyCount(Family.Covert, 300)];
         Keep(100);
-        var exploration = new ExplorationSummary("x", "Hub", 1, 0, null, null, null, null, null, null);
-        page.Bench.ShowScene(new SceneSummary(exploration, new NetworkCounts(100, 100), null, 1, null, []));
+        // the scene of an exploration that has just begun comes later
+        page.Bench.ShowAddress("exploration=x");
         page.Bench.AskExpansion(new ExpansionSubject(Sample.IsisK.Id, []));
     }
 

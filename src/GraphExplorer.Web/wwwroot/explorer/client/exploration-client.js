@@ -223,6 +223,8 @@ export class ExplorationClient {
     queue.rename(id);
     if (this.address === address) {
       this.address = `exploration=${id}`;
+      // wanted even where the step is then refused: what is drawn is now the exploration's
+      this.#wanted = true;
       rememberMade(address, id);
       this.#moved();
     }
