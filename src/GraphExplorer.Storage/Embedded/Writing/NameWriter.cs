@@ -1,6 +1,7 @@
 using GraphExplorer.Domain.Identity;
 using GraphExplorer.Storage.Checks;
 using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Embedded.Rows;
 using GraphExplorer.Storage.Search;
 
 namespace GraphExplorer.Storage.Embedded.Writing;
@@ -58,9 +59,6 @@ internal sealed class NameWriter(Session session)
         }
 
         var word = SQLitePCL.raw.sqlite3_last_insert_rowid(session.Handle);
-        foreach (var form in Spelling.Forms(token))
-        {
-            session.Execute("INSERT INTO spelling (hash, word) VALUES (?1, ?2)", form, word);
-        }
+        session.Execute("INSERT INTO spelling (hash, word) SELECT value, ?2 FROM json_each(?1)", KeyList.Of(Spelling.Forms(token)), word);
     }
 }

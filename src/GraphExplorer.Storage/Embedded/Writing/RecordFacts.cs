@@ -12,8 +12,9 @@ internal static class RecordFacts
     /// <summary>Checks the batch, then records what the store does not know yet.</summary>
     public static RecordOutcome Run(Session session, TypeList types, FactBatch batch, Authorship by)
     {
-        BatchCheck.Run(new SessionFacts(session, types), batch);
-        var recording = new Recording(session, by);
+        var known = new KnownTables(session);
+        BatchCheck.Run(new SessionFacts(session, types, known), batch);
+        var recording = new Recording(session, by, known);
         TypeWriter.Write(recording, batch.Types);
         SourceWriter.WriteDocuments(recording, batch.Documents);
         EntityWriter.Write(recording, batch.Entities);

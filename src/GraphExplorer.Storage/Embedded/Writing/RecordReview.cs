@@ -12,7 +12,7 @@ internal static class RecordReview
     /// <summary>Appends it; gives the account as it is now, or null for a claim about something else than a tie.</summary>
     public static RelationshipAccount? Run(Session session, TypeList types, Review review)
     {
-        var recording = new Recording(session, review.By);
+        var recording = new Recording(session, review.By, new KnownTables(session));
         ReviewWriter.Write(recording, review);
         RecordFacts.End(recording);
         return ReviewRows.ById(session, review.Id)!.RelationshipId is { } tie ? RelationshipAccounts.Answer(session, types, tie) : null;

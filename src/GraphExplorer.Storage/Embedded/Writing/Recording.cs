@@ -8,7 +8,8 @@ namespace GraphExplorer.Storage.Embedded.Writing;
 /// <summary>One write as it goes on: what it knows, what it has added, which relationships it has touched.</summary>
 /// <param name="session">The session, in a transaction.</param>
 /// <param name="by">Who writes, and when.</param>
-internal sealed class Recording(Session session, Authorship by)
+/// <param name="known">The rows that it has met.</param>
+internal sealed class Recording(Session session, Authorship by, KnownTables known)
 {
     /// <summary>The session.</summary>
     public Session Session => session;
@@ -17,22 +18,22 @@ internal sealed class Recording(Session session, Authorship by)
     public Authorship By => by;
 
     /// <summary>Documents by id.</summary>
-    public KnownRows Documents { get; } = new(session, "document");
+    public KnownRows Documents => known.Documents;
 
     /// <summary>Speakers by id.</summary>
-    public KnownRows Speakers { get; } = new(session, "speaker");
+    public KnownRows Speakers => known.Speakers;
 
     /// <summary>Entities by id.</summary>
-    public KnownRows Entities { get; } = new(session, "entity");
+    public KnownRows Entities => known.Entities;
 
     /// <summary>Relationship types by id.</summary>
-    public KnownRows Types { get; } = new(session, "type");
+    public KnownRows Types => known.Types;
 
     /// <summary>Relationships by id.</summary>
-    public KnownRows Relationships { get; } = new(session, "relationship");
+    public KnownRows Relationships => known.Relationships;
 
     /// <summary>Claims by id.</summary>
-    public KnownRows Claims { get; } = new(session, "claim");
+    public KnownRows Claims => known.Claims;
 
     /// <summary>What was added.</summary>
     public Additions Added { get; } = new();

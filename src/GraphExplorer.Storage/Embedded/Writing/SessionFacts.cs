@@ -9,13 +9,9 @@ namespace GraphExplorer.Storage.Embedded.Writing;
 /// <summary>What the file holds, each asked for once in a check.</summary>
 /// <param name="session">The session.</param>
 /// <param name="types">The relationship types.</param>
-internal sealed class SessionFacts(Session session, TypeList types) : IKnownFacts
+/// <param name="known">The rows that the write has met.</param>
+internal sealed class SessionFacts(Session session, TypeList types, KnownTables known) : IKnownFacts
 {
-    private readonly KnownRows _documents = new(session, "document");
-    private readonly KnownRows _speakers = new(session, "speaker");
-    private readonly KnownRows _claims = new(session, "claim");
-    private readonly KnownRows _relationships = new(session, "relationship");
-    private readonly KnownRows _reviews = new(session, "review");
     private readonly Dictionary<string, EntityKind?> _kinds = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -33,17 +29,17 @@ internal sealed class SessionFacts(Session session, TypeList types) : IKnownFact
     }
 
     /// <inheritdoc/>
-    public bool HasDocument(string id) => _documents.Find(id) is not null;
+    public bool HasDocument(string id) => known.Documents.Find(id) is not null;
 
     /// <inheritdoc/>
-    public bool HasSpeaker(string id) => _speakers.Find(id) is not null;
+    public bool HasSpeaker(string id) => known.Speakers.Find(id) is not null;
 
     /// <inheritdoc/>
-    public bool HasClaim(string id) => _claims.Find(id) is not null;
+    public bool HasClaim(string id) => known.Claims.Find(id) is not null;
 
     /// <inheritdoc/>
-    public bool HasRelationship(string id) => _relationships.Find(id) is not null;
+    public bool HasRelationship(string id) => known.Relationships.Find(id) is not null;
 
     /// <inheritdoc/>
-    public bool HasReview(string id) => _reviews.Find(id) is not null;
+    public bool HasReview(string id) => known.Reviews.Find(id) is not null;
 }
