@@ -1,5 +1,4 @@
 using GraphExplorer.EndToEnd.Tests.Running;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace GraphExplorer.EndToEnd.Tests.Robustness;
@@ -24,7 +23,7 @@ public sealed class HostileNamesTests(Browser browser)
             await dialog.DismissAsync();
         };
 
-        await ImportAsync(page, "from,type,to\n" + string.Join('\n', Names.Skip(1).Select(name => $"{Quoted(Names[0])},ally,{Quoted(name)}")));
+        await page.ImportAsync("from,type,to\n" + string.Join('\n', Names.Skip(1).Select(name => $"{Quoted(Names[0])},ally,{Quoted(name)}")));
         await page.Page.GotoAsync("/");
         await page.ReadyAsync();
         await page.ShowsAsync($"Shown {Names.Length} of {Names.Length} entities");
@@ -42,12 +41,4 @@ public sealed class HostileNamesTests(Browser browser)
     }
 
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    private static async Task ImportAsync(ExplorerPage page, string csv)
-    {
-        await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Import a file…" }).ClickAsync();
-        var dialog = page.Page.GetByRole(AriaRole.Dialog);
-        await dialog.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "hostile.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
-        await Expect(dialog.GetByText("claim").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Playwright;
 
 namespace GraphExplorer.EndToEnd.Tests.Running;
@@ -10,6 +11,7 @@ public sealed class ExplorerPage : IAsyncDisposable
     private const int ColdStart = 90_000;
 
     private readonly ConcurrentQueue<string> complaints = new();
+    private ICDPSession? memory;
 
     private ExplorerPage(IPage page) => Page = page;
 
@@ -57,6 +59,23 @@ public sealed class ExplorerPage : IAsyncDisposable
         await Page.GetByRole(AriaRole.Combobox, new() { Name = "Find an entity" }).FillAsync(text);
         await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = found }).First.ClickAsync();
         await Page.WaitForFunctionAsync("() => document.getElementById('canvas').explorer.drawn().selected.length > 0");
+    }
+
+    /// <summary>Imports a table of ties into an empty store, and waits until it is written.</summary>
+    public async Task ImportAsync(string csv)
+    {
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Import a file…" }).ClickAsync();
+        var dialog = Page.GetByRole(AriaRole.Dialog);
+        await dialog.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "ties.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(csv) });
+        await Assertions.Expect(dialog.GetByText("Imported.")).ToBeVisibleAsync(new() { Timeout = ColdStart });
+    }
+
+    /// <summary>Bytes of the objects of its scripts, after a collection of everything.</summary>
+    public async Task<double> HeapAsync()
+    {
+        memory ??= await Page.Context.NewCDPSessionAsync(Page);
+        await memory.SendAsync("HeapProfiler.collectGarbage");
+        return (await memory.SendAsync("Runtime.getHeapUsage"))!.Value.GetProperty("usedSize").GetDouble();
     }
 
     /// <summary>Presses a key on the canvas.</summary>

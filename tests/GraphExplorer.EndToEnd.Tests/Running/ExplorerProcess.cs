@@ -24,6 +24,9 @@ public sealed class ExplorerProcess : IAsyncDisposable
         Address = server.Address;
     }
 
+    /// <summary>Has it collect its garbage and say what is left.</summary>
+    public Task<ServerMemory> MemoryAsync() => server!.MemoryAsync();
+
     /// <summary>Ends it at once, as a power cut would.</summary>
     public async Task KillAsync()
     {
