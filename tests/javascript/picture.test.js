@@ -46,8 +46,10 @@ test("Picture_OfAllThereIs_SufficesWhereverTheViewGoes_ButNotWhereItRests", () =
   assert.equal(picture.suffices(stage, 1, true), false);
 });
 
-test("Picture_CopiedFromTheCanvas_DoesNotSufficeAtRest_WhereThereIsMoreThanItShows", () => {
-  assert.equal(drawn(everywhere, noRim).picture.suffices(drawn(everywhere).stage, 1, true), false);
+test("Picture_WithoutARim_IsExactAndDoesNotSufficeAtRest_WhereThereIsMoreThanItShows", () => {
+  const bare = drawn(everywhere, noRim);
+  assert.equal(bare.picture.isExact(bare.stage, 1), true);
+  assert.equal(bare.picture.suffices(bare.stage, 1, true), false);
   const { stage, picture } = drawn(everywhere);
   assert.equal(picture.suffices(stage, 1, true), true);
 });

@@ -1,7 +1,7 @@
 import { emptyCanvas, isAt, isSame, Picture, release } from "./picture.js";
-import { rimOf } from "./rim.js";
 
 /** @import { Stage } from "../stage.js" */
+/** @import { Point } from "../model/types.js" */
 /** @import { Frame } from "./frame.js" */
 /** @import { Painter } from "./painter.js" */
 
@@ -22,16 +22,17 @@ export class PictureWork {
    * @param {Painter} painter
    * @param {Stage} stage
    * @param {number} density
+   * @param {Point} rim Of its picture, CSS px.
    */
-  constructor(painter, stage, density) {
+  constructor(painter, stage, density, rim) {
     this.painter = painter;
     this.stage = stage;
     this.density = density;
     this.changes = stage.changes;
     this.scene = stage.scene;
     this.without = new Set(stage.held);
-    this.rim = rimOf(stage.canvas, density);
-    this.below = emptyCanvas(stage.canvas, this.rim, density);
+    this.rim = rim;
+    this.below = emptyCanvas(stage.canvas, rim, density);
     this.context = pen(this.below, false);
     this.#steps = this.#draw();
   }

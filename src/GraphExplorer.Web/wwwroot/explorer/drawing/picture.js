@@ -49,19 +49,23 @@ export class Picture {
   }
 
   /**
-   * Whether it serves for what the stage shows now.
+   * Whether it is just what the stage shows now.
+   * @param {Stage} stage
+   * @param {number} density
+   */
+  isExact(stage, density) {
+    return this.#isOf(stage, density) && isAt(this.frame, this.rim, stage);
+  }
+
+  /**
+   * Whether it serves for what the stage shows now, and for its next movement.
    * @param {Stage} stage
    * @param {number} density
    * @param {boolean} still
    */
   suffices(stage, density, still) {
-    const { below, frame, rim } = this;
-    if (this.changes !== stage.changes || frame.density !== density || !isSame(this.without, stage.held)) return false;
-    const { width, height } = sizeWith(stage.canvas, rim, density);
-    if (below.width !== width || below.height !== height) return false;
-    if (!still) return this.#isNear(stage);
-    // what was copied from the canvas ends where that does: the next movement would show it
-    return isAt(frame, rim, stage) && (this.isWhole || rim !== noRim);
+    if (!still) return this.#isOf(stage, density) && this.#isNear(stage);
+    return this.isExact(stage, density) && (this.isWhole || this.rim !== noRim);
   }
 
   /**
@@ -89,6 +93,17 @@ export class Picture {
   dispose() {
     release(this.below);
     release(this.above);
+  }
+
+  /**
+   * Whether it is of what the stage shows, be it from elsewhere.
+   * @param {Stage} stage
+   * @param {number} density
+   */
+  #isOf(stage, density) {
+    const { below, frame, rim } = this;
+    const { width, height } = sizeWith(stage.canvas, rim, density);
+    return this.changes === stage.changes && frame.density === density && isSame(this.without, stage.held) && below.width === width && below.height === height;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Picture } from "./picture.js";
 import { PictureWork } from "./picture-work.js";
+import { noRim, rimOf } from "./rim.js";
 import { Stopwatch } from "./stopwatch.js";
 import { drawLasso } from "./lasso.js";
 import { touchedBy } from "./touched.js";
@@ -107,14 +108,28 @@ export class Screen {
       this.#work.dispose();
       this.#work = null;
     }
-    if (!this.#work && !this.#picture?.suffices(stage, density, still)) this.#work = new PictureWork(this.painter, stage, density);
+    this.#begin(stage, density, still);
     const done = this.#work?.goOn(still);
     if (!done || !this.#work) return;
-    this.#watch.take(this.#work.took);
+    // with a rim it takes longer than drawing the canvas would
+    if (this.#work.rim === noRim) this.#watch.take(this.#work.took);
     this.#picture?.dispose();
     this.#picture = done;
     this.#frame = done.frame;
-    this.#work = this.#picture.suffices(stage, density, still) ? null : new PictureWork(this.painter, stage, density);
+    this.#work = null;
+    this.#begin(stage, density, still);
+  }
+
+  /**
+   * Begins the next picture, where one is wanted: at rest first what is shown, so that it is sharp soon, then with its rim.
+   * @param {Stage} stage
+   * @param {number} density
+   * @param {boolean} still
+   */
+  #begin(stage, density, still) {
+    if (this.#work || this.#picture?.suffices(stage, density, still)) return;
+    const rim = still && !this.#picture?.isExact(stage, density) ? noRim : rimOf(stage.canvas, density);
+    this.#work = new PictureWork(this.painter, stage, density, rim);
   }
 
   /**
