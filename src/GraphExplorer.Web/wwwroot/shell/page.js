@@ -4,8 +4,8 @@ import { createExplorer } from '../explorer/explorer.js';
 import { fetchFile as fetchTo, save, stopFile as stopTo } from './files.js';
 import { keepingSelection, withSelection } from './selection.js';
 
-/** The circuit waits so long for the picture, ms. */
-const longest = 600;
+/** The circuit waits so long for the picture, ms: begun beside it, its scripts cost the picture half a second. */
+const longest = 1500;
 
 const prerendered = document.getElementById('canvas');
 

@@ -66,7 +66,7 @@ internal sealed class DelayingProxy : IAsyncDisposable
             // shaking hands with a server far away takes a round trip before the first byte can be sent
             await Task.WhenAll(PumpAsync(client, far, 2 * oneWay), PumpAsync(far, client, TimeSpan.Zero));
         }
-        catch (Exception cut) when (cut is IOException or SocketException or OperationCanceledException)
+        catch (Exception cut) when (cut is IOException or SocketException or OperationCanceledException or InvalidOperationException)
         {
             // either end went away: so does the other
         }
