@@ -34,6 +34,7 @@ internal static class StoreBenchmark
             using var file = new BareFile(path);
             Side[] sides = [Side.Of(store, file)];
             await (served is null ? AskAsync(sides, plan, rounds, cancel) : BesideAsync(sides, served, folder, plan, rounds, cancel));
+            await new FileParts(store, file.Reader, plan, rounds).PrintAsync(cancel);
             Console.WriteLine($"network.db {new FileInfo(path).Length / 1e6:0} MB");
             return 0;
         }

@@ -31,7 +31,8 @@ internal static class NeighbourChanges
             Add(ties, gone, -more);
         }
 
-        return [.. ties.Select(end => new object[] { end.Key, end.Value, neighbours.GetValueOrDefault(end.Key) })];
+        // one tie may go while another comes, and only one of the two leads to somebody new
+        return [.. ties.Keys.Union(neighbours.Keys).Select(id => new object[] { id, ties.GetValueOrDefault(id), neighbours.GetValueOrDefault(id) })];
     }
 
     private static Task<List<Row>> DrawnAsync(StateReader asking, IEnumerable<(string One, string Other)> pairs) => asking.PlainRowsAsync(
