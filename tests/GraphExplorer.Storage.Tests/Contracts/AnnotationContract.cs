@@ -31,23 +31,6 @@ public abstract class AnnotationContract<THome> : NetworkStoreContract<THome>
     }
 
     [Fact]
-    public async Task RecordAsync_OneTieGoesAsAnotherComes_CountsTheNewNeighbour()
-    {
-        var (a, b, c) = (Facts.Body("A"), Facts.Body("B"), Facts.Body("C"));
-        Facts.Said(a, Rival, b);
-        Facts.Said(a, Ally, b);
-        Facts.Said(a, Rival, c);
-        await RecordAsync();
-        var (ally, rival) = (Facts.Claims[1].Claim, Facts.Claims[2].Claim);
-        await RetractAsync(rival, true, 1);
-
-        // A has as many ties as before, and one neighbour more
-        await RecordAsync(new() { Claims = [Retracted(ally, true, 2), Retracted(rival, false, 2)] });
-
-        Assert.Empty((await Store.CheckAsync(repair: false, Cancel)).Faults);
-    }
-
-    [Fact]
     public async Task RecordAsync_RetractionsOutOfOrder_TheLastMadeCounts()
     {
         var tie = await SupportedAndQuestionedAsync();
@@ -132,10 +115,10 @@ public abstract class AnnotationContract<THome> : NetworkStoreContract<THome>
         return tie;
     }
 
-    private Task<RecordOutcome> RetractAsync(Claim claim, bool retracted, int hours) => RecordAsync(new() { Claims = [Retracted(claim, retracted, hours)] });
-
-    private static ClaimRecord Retracted(Claim claim, bool retracted, int hours) =>
-        new(claim, [], [new Retraction(claim.Id, retracted, Now with { At = Now.At.AddHours(hours) })]);
+    private Task<RecordOutcome> RetractAsync(Claim claim, bool retracted, int hours) => RecordAsync(new()
+    {
+        Claims = [new ClaimRecord(claim, [], [new Retraction(claim.Id, retracted, Now with { At = Now.At.AddHours(hours) })])],
+    });
 
     private async Task<Domain.Networks.RelationshipAccount> AccountAsync(Relationship tie) => (await Store.RelationshipAsync(tie.Id, Cancel))!;
 }

@@ -10,18 +10,21 @@ public abstract class AnyOrderContract<THome> : NetworkStoreContract<THome>
     where THome : IStoreHome, new()
 {
     [Fact]
-    public async Task RecordAsync_AnyOrderAndGrouping_GivesTheSameAnswers() => await RandomFacts.Any.SampleAsync(
-        async facts =>
-        {
-            var straight = await AnswersAsync([facts.Whole]);
-            var shuffled = await AnswersAsync(facts.Shuffled());
-            var twice = await AnswersAsync([.. facts.Shuffled(), facts.Whole]);
+    public Task RecordAsync_AnyOrderAndGrouping_GivesTheSameAnswers() => RandomFacts.Any.SampleAsync(LawsAsync, iter: THome.Rounds, threads: 1);
 
-            Assert.Equal(straight, shuffled);
-            Assert.Equal(straight, twice);
-        },
-        iter: THome.Rounds,
-        threads: 1);
+    /// <summary>Found by chance: in one batch a tie of an entity goes and another comes, and only one of the two leads to somebody new.</summary>
+    [Fact]
+    public Task RecordAsync_OneTieGoesAsAnotherComes_GivesTheSameAnswers() => RandomFacts.Any.SampleAsync(LawsAsync, seed: "00028RZbLAa1", iter: 1, threads: 1);
+
+    private static async Task LawsAsync(RandomFacts facts)
+    {
+        var straight = await AnswersAsync([facts.Whole]);
+        var shuffled = await AnswersAsync(facts.Shuffled());
+        var twice = await AnswersAsync([.. facts.Shuffled(), facts.Whole]);
+
+        Assert.Equal(straight, shuffled);
+        Assert.Equal(straight, twice);
+    }
 
     /// <summary>The answers of a fresh store that was given these batches, as text.</summary>
     private static async Task<string> AnswersAsync(IReadOnlyList<FactBatch> batches)
