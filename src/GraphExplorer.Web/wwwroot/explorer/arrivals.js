@@ -1,4 +1,5 @@
 import { summaryOf } from "./client/summary.js";
+import { painted } from "./painted.js";
 
 /** @import { Voice } from "./accessibility.js" */
 /** @import { News } from "./client/exploration-client.js" */
@@ -35,7 +36,7 @@ export class Arrivals {
   async takePart(scene) {
     this.stage.changeTo(scene);
     this.opening.tryNow();
-    await drawn();
+    await painted();
   }
 
   /**
@@ -73,9 +74,3 @@ export class Arrivals {
 function boundsOf({ bounds: { x, y, width, height } }) {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
-
-/** Resolved once the browser has drawn what there is; a page that is not seen draws nothing. */
-const drawn = () => /** @type {Promise<void>} */ (new Promise((resolve) => {
-  if (document.hidden) resolve();
-  else requestAnimationFrame(() => setTimeout(resolve));
-}));

@@ -64,7 +64,20 @@ document.addEventListener('visibilitychange', () => {
   }
 });
 
+/** Runs Blazor's script, which was fetched meanwhile. */
+function loadBlazor() {
+  const script = document.createElement('script');
+  script.src = document.getElementById('blazor').href;
+  script.setAttribute('autostart', 'false');
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    document.body.append(script);
+  });
+}
+
 await seen;
+await loadBlazor();
 Blazor.start({
   circuit: {
     reconnectionOptions: { maxRetries: 8, retryIntervalMilliseconds: (attempt) => Math.min(200 * 2 ** attempt, 2000) },

@@ -1,6 +1,7 @@
 // What the page asks of the browser itself: focus, dialogs, theme, scrolling. The canvas has its own module.
 
 import { createExplorer } from '../explorer/explorer.js';
+import { painted } from '../explorer/painted.js';
 import { fetchFile as fetchTo, save, stopFile as stopTo } from './files.js';
 import { keepingSelection, withSelection } from './selection.js';
 
@@ -24,17 +25,6 @@ function begin(host, address) {
 
 /** Kept once there is something to be seen, or nothing to be seen soon: what else the page needs may take the machine's time then. */
 export const seen = Promise.race([begun?.explorer.stage.shown.then(painted), new Promise((resolve) => setTimeout(resolve, longest))]);
-
-/** Resolved once what was drawn is on the screen: a message sent from the next frame comes behind it. */
-function painted() {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  });
-}
 
 // the circuit puts elements of its own in place of those that came with the page
 const replaced = new MutationObserver(() => {
