@@ -46,6 +46,19 @@ public abstract class AnnotationContract<THome> : NetworkStoreContract<THome>
     }
 
     [Fact]
+    public async Task RecordAsync_OneRetractedAndAnotherTakenBackTogether_BothCount()
+    {
+        var rival = await SupportedAndQuestionedAsync();
+        var ally = Facts.Claims[2].Claim;
+        await RetractAsync(ally, true, 1);
+
+        await RecordAsync(new() { Claims = [Retracting(Facts.Claims[0].Claim, true, 2), Retracting(ally, false, 2)] });
+
+        Assert.True((await AccountAsync(rival)).Assessment.Unsupported);
+        Assert.Equal(ally.Proposition, new RelationshipProposition(Assert.Single((await AskAsync(null)).Relationships).Relationship));
+    }
+
+    [Fact]
     public async Task RecordAsync_Correction_TakesThePlaceOfTheFirst()
     {
         var tie = Facts.Said(Facts.Body("A"), Rival, Facts.Body("B"));
@@ -115,10 +128,10 @@ public abstract class AnnotationContract<THome> : NetworkStoreContract<THome>
         return tie;
     }
 
-    private Task<RecordOutcome> RetractAsync(Claim claim, bool retracted, int hours) => RecordAsync(new()
-    {
-        Claims = [new ClaimRecord(claim, [], [new Retraction(claim.Id, retracted, Now with { At = Now.At.AddHours(hours) })])],
-    });
+    private Task<RecordOutcome> RetractAsync(Claim claim, bool retracted, int hours) => RecordAsync(new() { Claims = [Retracting(claim, retracted, hours)] });
+
+    private static ClaimRecord Retracting(Claim claim, bool retracted, int hours) =>
+        new(claim, [], [new Retraction(claim.Id, retracted, Now with { At = Now.At.AddHours(hours) })]);
 
     private async Task<Domain.Networks.RelationshipAccount> AccountAsync(Relationship tie) => (await Store.RelationshipAsync(tie.Id, Cancel))!;
 }
