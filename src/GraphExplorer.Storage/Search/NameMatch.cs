@@ -11,7 +11,7 @@ internal static class NameMatch
     /// <param name="typed">What was typed.</param>
     /// <param name="squeezed">The name without gaps.</param>
     /// <param name="tokens">What the index of words holds of the name.</param>
-    public static double Score(SearchText typed, string squeezed, IReadOnlyList<string> tokens)
+    public static double Score(SearchText typed, string squeezed, ReadOnlySpan<string> tokens)
     {
         if (typed.Squeezed == squeezed)
         {
@@ -36,14 +36,30 @@ internal static class NameMatch
     private static double InUnspaced(SearchWord word, string squeezed) =>
         squeezed.Contains(word.Joined, StringComparison.Ordinal) ? word.Joined.Length : 0;
 
-    private static double InSpaced(SearchWord word, IReadOnlyList<string> tokens)
+    private static double InSpaced(SearchWord word, ReadOnlySpan<string> tokens)
     {
-        var parts = word.Parts.Select(part => In(part, tokens)).ToList();
-        var apart = parts.Contains(0) ? 0 : parts.Sum();
+        var apart = Apart(word.Parts, tokens);
         return word.Parts.Count == 1 ? apart : Math.Max(apart, In(word.Joined, tokens));
     }
 
-    private static double In(string part, IReadOnlyList<string> tokens)
+    private static double Apart(IReadOnlyList<string> parts, ReadOnlySpan<string> tokens)
+    {
+        var hit = 0.0;
+        foreach (var part in parts)
+        {
+            var letters = In(part, tokens);
+            if (letters == 0)
+            {
+                return 0;
+            }
+
+            hit += letters;
+        }
+
+        return hit;
+    }
+
+    private static double In(string part, ReadOnlySpan<string> tokens)
     {
         var best = 0.0;
         foreach (var token in tokens)
@@ -54,12 +70,15 @@ internal static class NameMatch
         return best > 0 ? best : MistypedIn(part, tokens);
     }
 
-    private static double MistypedIn(string part, IReadOnlyList<string> tokens)
+    private static double MistypedIn(string part, ReadOnlySpan<string> tokens)
     {
         var forgiven = Spelling.Forgiven(part);
-        var typos = forgiven == 0
-            ? int.MaxValue
-            : tokens.Where(Spelling.CanBeMeant).Select(token => Spelling.Distance(part, token)).DefaultIfEmpty(int.MaxValue).Min();
+        var typos = int.MaxValue;
+        foreach (var token in forgiven == 0 ? [] : tokens)
+        {
+            typos = Spelling.CanBeMeant(token) ? Math.Min(typos, Spelling.Distance(part, token)) : typos;
+        }
+
         return typos <= forgiven ? part.Length * Math.Pow(Mistyped, typos) : 0;
     }
 }

@@ -41,15 +41,27 @@ internal static class FindPath
     {
         var entities = EntityRows.ByKeys(session, way);
         var inside = TiesAmong.Find(session, entities.ToDictionary(row => row.Key, row => row.Ties));
-        var steps = way.Zip(way.Skip(1), (one, other) => Strongest(session, inside, one, other)).ToList();
-        return NetworkAssembly.Of(session, types, entities, inside, steps);
+        var steps = way.Zip(way.Skip(1), (one, other) => Strongest(inside, one, other)).ToList();
+        var read = RelationshipRows.ByKeys(session, steps.SelectMany(step => step));
+        return NetworkAssembly.Of(session, types, entities, inside, [.. Firsts(steps, read)]);
     }
 
-    private static AssessedRelationship Strongest(Session session, List<LightTie> inside, long one, long other)
+    /// <summary>Row keys of the ties between two entities that rank highest.</summary>
+    private static List<long> Strongest(List<LightTie> inside, long one, long other)
     {
         var between = inside.Where(tie => !tie.Unsupported && (tie.One, tie.Other) is var ends && (ends == (one, other) || ends == (other, one))).ToList();
         var best = between.Max(tie => tie.Rank);
-        return RelationshipRows.ByKeys(session, between.Where(tie => tie.Rank == best).Select(tie => tie.Key))
-            .MinBy(tie => tie.Relationship.Id, StringComparer.Ordinal)!;
+        return [.. between.Where(tie => tie.Rank == best).Select(tie => tie.Key)];
+    }
+
+    /// <summary>Of each step the first by id; the ties of all steps were read in one statement, those of a step after those of the one before.</summary>
+    private static IEnumerable<AssessedRelationship> Firsts(List<List<long>> steps, List<AssessedRelationship> read)
+    {
+        var before = 0;
+        foreach (var step in steps)
+        {
+            yield return read.Slice(before, step.Count).MinBy(tie => tie.Relationship.Id, StringComparer.Ordinal)!;
+            before += step.Count;
+        }
     }
 }

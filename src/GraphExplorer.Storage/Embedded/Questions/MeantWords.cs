@@ -1,4 +1,5 @@
 using GraphExplorer.Storage.Embedded.Connections;
+using GraphExplorer.Storage.Embedded.Rows;
 using GraphExplorer.Storage.Search;
 
 namespace GraphExplorer.Storage.Embedded.Questions;
@@ -7,6 +8,9 @@ namespace GraphExplorer.Storage.Embedded.Questions;
 internal static class MeantWords
 {
     private const int Most = 40;
+
+    private const string Alike =
+        "SELECT DISTINCT w.text FROM json_each(?1) form CROSS JOIN spelling s ON s.hash = form.value CROSS JOIN word w ON w.key = s.word";
 
     /// <summary>The words, the nearest first; none below five letters.</summary>
     public static IReadOnlyList<string> For(Session session, string typed)
@@ -24,17 +28,13 @@ internal static class MeantWords
                 .Select(pair => pair.Word)];
     }
 
-    private static HashSet<string> Candidates(Session session, string typed)
+    private static List<string> Candidates(Session session, string typed)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var form in Spelling.Forms(typed))
+        var found = new List<string>();
+        using var rows = session.Rows(Alike, KeyList.Of(Spelling.Forms(typed)));
+        while (rows.Read())
         {
-            session.Cancel.ThrowIfCancellationRequested();
-            using var rows = session.Rows("SELECT w.text FROM spelling s JOIN word w ON w.key = s.word WHERE s.hash = ?1", form);
-            while (rows.Read())
-            {
-                found.Add(rows.GetString(0));
-            }
+            found.Add(rows.GetString(0));
         }
 
         return found;

@@ -1,4 +1,3 @@
-using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Storage.Asking;
 using GraphExplorer.Storage.Embedded.Connections;
@@ -33,11 +32,11 @@ internal static class WeakestTies
             .ThenBy(place => place.Cursor.Id, StringComparer.Ordinal)
             .Take(question.Limit + 1)
             .ToList();
-        var page = RelationshipRows.ByKeys(session, places.Take(question.Limit).Select(place => place.Key));
+        var (page, ends) = RelationshipRows.WithEnds(session, places.Take(question.Limit).Select(place => place.Key));
         return new WeakestPage(
             WeakestTotal.Of(session, question, asked),
             page,
-            Ends(session, page),
+            ends,
             places.Count > question.Limit ? places[question.Limit - 1].Cursor.Word : null);
     }
 
@@ -74,8 +73,4 @@ internal static class WeakestTies
 
     private static string ForAnyType(WeakestQuestion question) =>
         question.Flagged == true ? Flagged : question.Reviewed == true ? Reviewed : Any;
-
-    private static Dictionary<string, Entity> Ends(Session session, List<AssessedRelationship> page) => EntityRows
-        .ByIds(session, [.. page.SelectMany(tie => new[] { tie.Relationship.From, tie.Relationship.To }).Distinct()])
-        .ToDictionary(row => row.Entity.Id, row => row.Entity, StringComparer.Ordinal);
 }

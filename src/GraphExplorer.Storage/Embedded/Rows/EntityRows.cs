@@ -12,6 +12,9 @@ internal static class EntityRows
 {
     private const string Wanted = "SELECT e.key, e.id, e.kind, e.name, e.other_names, e.date, e.ties, e.neighbours FROM ";
 
+    /// <summary>How many columns describe an entity, beside its id.</summary>
+    public const int Described = 4;
+
     private const string Select = Wanted + "entity e ";
 
     private const string ListedKeys = Wanted + "json_each(?1) k CROSS JOIN entity e ON e.key = k.value ORDER BY k.key";
@@ -42,6 +45,13 @@ internal static class EntityRows
     public static List<Entity> After(Session session, string id, int limit) =>
         Read(session, Select + "WHERE e.id > ?1 ORDER BY e.id LIMIT ?2", id, limit).ConvertAll(row => row.Entity);
 
+    /// <summary>An entity from columns that describe it, in the order of <c>kind, name, other_names, date</c>.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="column">The first of the columns.</param>
+    public static Entity Of(SqliteDataReader row, string id, int column) => new(
+        id, (EntityKind)row.GetInt32(column), row.GetString(column + 1), JsonColumns.Texts(row.TextAt(column + 2)), row.DateAt(column + 3));
+
     private static EntityRow? One(Session session, string sql, object value) => Read(session, sql, value).FirstOrDefault();
 
     private static List<EntityRow> Read(Session session, string sql, params ReadOnlySpan<object?> values)
@@ -57,9 +67,5 @@ internal static class EntityRows
         return found;
     }
 
-    private static EntityRow Of(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        new Entity(row.GetString(1), (EntityKind)row.GetInt32(2), row.GetString(3), JsonColumns.Texts(row.TextAt(4)), row.DateAt(5)),
-        row.GetInt64(6),
-        row.GetInt64(7));
+    private static EntityRow Of(SqliteDataReader row) => new(row.GetInt64(0), Of(row, row.GetString(1), 2), row.GetInt64(6), row.GetInt64(7));
 }

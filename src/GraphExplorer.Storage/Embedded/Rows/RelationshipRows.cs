@@ -1,5 +1,6 @@
 using GraphExplorer.Domain.Assessments;
 using GraphExplorer.Domain.Claims;
+using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Relationships;
 using GraphExplorer.Storage.Embedded.Connections;
@@ -16,11 +17,18 @@ internal static class RelationshipRows
                r.excluded, r.origins, r.independent, r.weaknesses, r.likelihood_term, r.likelihood_scale, r.ended, r.last_said
         """;
 
+    /// <summary>The column after those of a relationship.</summary>
+    private const int FirstOfEnds = 19;
+
     private const string Ends = "CROSS JOIN entity a ON a.key = r.one CROSS JOIN type t ON t.key = r.type CROSS JOIN entity b ON b.key = r.other";
 
     private const string Select = $"{Wanted} FROM relationship r {Ends}";
 
-    private const string Listed = $"{Wanted} FROM json_each(?1) k CROSS JOIN relationship r ON r.key = k.value {Ends} ORDER BY k.key";
+    private const string InList = $" FROM json_each(?1) k CROSS JOIN relationship r ON r.key = k.value {Ends} ORDER BY k.key";
+
+    private const string Listed = Wanted + InList;
+
+    private const string ListedWithEnds = $"{Wanted}, a.kind, a.name, a.other_names, a.date, b.kind, b.name, b.other_names, b.date{InList}";
 
     /// <summary>The relationship of a row key.</summary>
     public static AssessedRelationship ByKey(Session session, long key)
@@ -30,21 +38,26 @@ internal static class RelationshipRows
     }
 
     /// <summary>The relationships of these row keys, in their order.</summary>
-    public static List<AssessedRelationship> ByKeys(Session session, IEnumerable<long> keys)
+    public static List<AssessedRelationship> ByKeys(Session session, IEnumerable<long> keys) => Read(session, Listed, keys, (_, _) => { });
+
+    /// <summary>The same, and the entities at their ends, by id.</summary>
+    public static (List<AssessedRelationship> Relationships, Dictionary<string, Entity> Ends) WithEnds(Session session, IEnumerable<long> keys)
     {
-        var found = new List<AssessedRelationship>();
-        var shared = new SharedValues();
-        foreach (var chunk in keys.Chunk(KeyList.Most))
+        var ends = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var relationships = Read(session, ListedWithEnds, keys, (rows, tie) =>
         {
-            session.Cancel.ThrowIfCancellationRequested();
-            using var rows = session.Rows(Listed, KeyList.Of(chunk));
-            while (rows.Read())
+            Take(rows, tie.From, FirstOfEnds);
+            Take(rows, tie.To, FirstOfEnds + EntityRows.Described);
+        });
+        return (relationships, ends);
+
+        void Take(SqliteDataReader rows, string id, int column)
+        {
+            if (!ends.ContainsKey(id))
             {
-                found.Add(Of(rows, shared));
+                ends.Add(id, EntityRows.Of(rows, id, column));
             }
         }
-
-        return found;
     }
 
     /// <summary>The row key of an id, or null.</summary>
@@ -59,6 +72,24 @@ internal static class RelationshipRows
         while (rows.Read())
         {
             found.Add(Of(rows, shared));
+        }
+
+        return found;
+    }
+
+    private static List<AssessedRelationship> Read(Session session, string sql, IEnumerable<long> keys, Action<SqliteDataReader, Relationship> also)
+    {
+        var found = new List<AssessedRelationship>();
+        var shared = new SharedValues();
+        foreach (var chunk in keys.Chunk(KeyList.Most))
+        {
+            session.Cancel.ThrowIfCancellationRequested();
+            using var rows = session.Rows(sql, KeyList.Of(chunk));
+            while (rows.Read())
+            {
+                found.Add(Of(rows, shared));
+                also(rows, found[^1].Relationship);
+            }
         }
 
         return found;

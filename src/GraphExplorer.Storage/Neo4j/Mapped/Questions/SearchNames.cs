@@ -56,7 +56,7 @@ internal static class SearchNames
     {
         var best = node.Entity.AllNames
             .Select(name => (Name: name, Folded: SearchName.Fold(name)))
-            .Select(one => (one.Name, Score: NameMatch.Score(typed, one.Folded.Squeezed, [.. one.Folded.Tokens])))
+            .Select(one => (one.Name, Score: NameMatch.Score(typed, one.Folded.Squeezed, one.Folded.Tokens.ToArray())))
             .MaxBy(one => one.Score);
         return best.Score > 0 ? new SearchHit(node.Entity, best.Name, best.Score) : null;
     }
