@@ -120,3 +120,29 @@ test("Ties_FromAfarAmongThousands_TheLeastImportantGo_AndCannotBeHit", () => {
   const [marked] = [...stage.marks.relationships].map((id) => stage.scene.edge(id).index);
   assert.ok(again?.edges.includes(marked) && again.labels.has(marked), "a selected tie is drawn with its label");
 });
+
+test("Dot_ThatIsMarkedAmongOthers_IsDrawnLargerAndLast_AndIsHitWhereItCovers", () => {
+  const stage = randomStage(dice(7), 0.05);
+  const [selected, beside] = stage.scene.nodes;
+  stage.scene.place(beside, selected.x + 3 / 0.05, selected.y);
+  const index = new SceneIndex(stage.scene);
+  Object.assign(stage, { within: (/** @type {any} */ rect) => index.within(rect) });
+  stage.marks.select([selected.id], []);
+  Object.assign(stage.view, { x: 400 - selected.x * 0.05, y: 300 - selected.y * 0.05 });
+  /** @type {any[]} */
+  const drawn = [];
+  const pen = /** @type {any} */ (new Proxy({}, {
+    get: (_, what) => what === "measureText" ? context.measureText : (/** @type {any[]} */ ...words) => drawn.push([what, ...words]),
+    set: () => true,
+  }));
+  const painter = new Painter(pen);
+  const frame = painter.frame(stage, stage.view, pen, 1);
+  assert.ok(frame);
+  for (const _ of painter.above(frame));
+
+  const dots = drawn.filter(([what]) => what === "arc" || what === "fillRect");
+  const [what, x, , radius] = dots.at(-1);
+  assert.deepEqual([what, x, radius * 0.05], ["arc", selected.x, 4]);
+  assert.equal(hit(frame, stage.view, stage.within, { x: 402, y: 300 }).item?.id, selected.id);
+  assert.equal(hit(frame, stage.view, stage.within, { x: 408, y: 300 }).item?.id, beside.id);
+});

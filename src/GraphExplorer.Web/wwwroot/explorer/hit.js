@@ -3,7 +3,7 @@ import { pointAt } from "./geometry/tie-path.js";
 import { boxAround } from "./model/label-choice.js";
 import { extentAt, labelGrowth } from "./model/levels.js";
 import { pillGrowth } from "./drawing/plates.js";
-import { isDrawn } from "./drawing/frame.js";
+import { isDrawn, isMarked } from "./drawing/frame.js";
 import { pillBox, pillHeight, pillText } from "./drawing/signs.js";
 
 /** @import { Item, Point, Rect } from "./model/types.js" */
@@ -80,12 +80,6 @@ function last(indexes, holds) {
 const onTop = (indexes, marked) => last(indexes, marked) ?? indexes.at(-1);
 
 /**
- * @param {Frame} frame
- * @param {{id: string}} one
- */
-const isMarked = ({ marks }, { id }) => marks.entities.has(id) || marks.relationships.has(id) || marks.hover?.id === id || marks.focus?.id === id;
-
-/**
  * @param {Point} at
  * @param {Point} middle
  * @param {number} width
@@ -112,7 +106,7 @@ function onPill({ scene, level, pixel, view, text }, index, at) {
 }
 
 /**
- * The plate on top, or the nearest token or dot.
+ * The plate on top, or the nearest token or dot that no marked dot covers.
  * @param {Frame} frame
  * @param {number[]} nodes
  * @param {Point} at
@@ -124,6 +118,8 @@ function nodeAt(frame, nodes, at) {
     return within(at, scene.nodes[index], w, h, pixel);
   });
   if (level === "plate") return onTop(under, (index) => isMarked(frame, scene.nodes[index]));
+  const cover = last(under, (index) => isMarked(frame, scene.nodes[index]) && onShape(frame, index, at, 0));
+  if (level === "dot" && cover !== undefined) return cover;
   const far = (/** @type {number} */ index) => Math.hypot(scene.nodes[index].x - at.x, scene.nodes[index].y - at.y);
   return under.sort((a, b) => far(a) - far(b))[0];
 }
@@ -132,10 +128,13 @@ function nodeAt(frame, nodes, at) {
  * @param {Frame} frame
  * @param {number} index
  * @param {Point} at
+ * @param {number} [beside] How far beside it still counts, px on the screen.
  */
-function onShape({ scene, view, pixel }, index, at) {
-  const { w, h } = extentAt(scene.nodes[index], view.zoom);
-  return within(at, scene.nodes[index], w + 4 * pixel, h + 4 * pixel, 0);
+function onShape(frame, index, at, beside = 2) {
+  const { scene, view, pixel } = frame;
+  const node = scene.nodes[index];
+  const { w, h } = extentAt(node, view.zoom, isMarked(frame, node));
+  return within(at, node, w + 2 * beside * pixel, h + 2 * beside * pixel, 0);
 }
 
 /**

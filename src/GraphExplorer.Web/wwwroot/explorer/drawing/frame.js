@@ -66,12 +66,18 @@ export function toScreen({ context, density }) {
 }
 
 /**
+ * Whether an entity or a tie is selected, pointed at or stood on: such are drawn after all others.
+ * @param {Pick<Frame, "marks">} frame
+ * @param {{id: string}} one
+ */
+export const isMarked = ({ marks }, { id }) => marks.entities.has(id) || marks.relationships.has(id) || marks.hover?.id === id || marks.focus?.id === id;
+
+/**
  * Whether a tie is drawn where it is in sight: from afar, only where it is important, or marked.
  * @param {Frame} frame
  * @param {number} index
  */
-export function isDrawn({ scene, limit, marks, lit }, index) {
-  if (scene.thinning.weight(index) <= limit || lit?.edges.has(index)) return true;
-  const { id } = scene.edges[index];
-  return marks.relationships.has(id) || marks.hover?.id === id || marks.focus?.id === id;
+export function isDrawn(frame, index) {
+  const { scene, limit, lit } = frame;
+  return scene.thinning.weight(index) <= limit || lit?.edges.has(index) || isMarked(frame, scene.edges[index]);
 }

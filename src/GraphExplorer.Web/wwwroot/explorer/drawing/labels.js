@@ -1,7 +1,7 @@
 import { pointAt } from "../geometry/tie-path.js";
 import { labelGrowth } from "../model/levels.js";
 import { drawContested, drawPennant } from "./signs.js";
-import { toPoint } from "./frame.js";
+import { isMarked, toPoint } from "./frame.js";
 
 /** @import { Frame } from "./frame.js" */
 /** @import { ShownEdge } from "../model/shown-scene.js" */
@@ -32,14 +32,6 @@ export function* drawLabels(frame) {
   drawSignsAlone(frame, bare);
   for (const edge of last) drawLabel(frame, edge);
   frame.context.globalAlpha = 1;
-}
-
-/**
- * @param {Frame} frame
- * @param {ShownEdge} edge
- */
-function isMarked({ marks }, edge) {
-  return marks.relationships.has(edge.id) || marks.hover?.id === edge.id || marks.focus?.id === edge.id;
 }
 
 /**

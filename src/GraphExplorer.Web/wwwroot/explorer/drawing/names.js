@@ -1,6 +1,6 @@
 import { extentAt } from "../model/levels.js";
 import { shortened } from "./text-pen.js";
-import { toPoint } from "./frame.js";
+import { isMarked, toPoint } from "./frame.js";
 
 /** @import { Rect } from "../model/types.js" */
 /** @import { ShownNode } from "../model/shown-scene.js" */
@@ -23,7 +23,7 @@ const rim = 2;
  */
 export function nameBoxes(frame, node) {
   const { pixel, view } = frame;
-  const token = extentAt(node, view.zoom);
+  const token = extentAt(node, view.zoom, isMarked(frame, node));
   const w = frame.text.width(shortened(node.name, longest), weight) * size * pixel + 2 * rim * pixel;
   const h = height * pixel;
   const besides = token.w / 2 + gap * pixel;

@@ -1,4 +1,4 @@
-import { isDrawn } from "./frame.js";
+import { isDrawn, isMarked } from "./frame.js";
 import { levelAt } from "../model/levels.js";
 import { LabelPicker } from "./label-picker.js";
 import { drawDots } from "./dots.js";
@@ -156,8 +156,7 @@ function* drawNodes(frame) {
   let drawn = 0;
   for (const index of frame.nodes) {
     const node = frame.scene.nodes[index];
-    const marked = frame.marks.entities.has(node.id) || frame.marks.hover?.id === node.id || frame.marks.focus?.id === node.id;
-    if (marked) last.push(node);
+    if (isMarked(frame, node)) last.push(node);
     else draw(frame, node);
     if (++drawn % step === 0) yield;
   }

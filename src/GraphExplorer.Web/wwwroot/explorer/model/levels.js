@@ -17,6 +17,8 @@ const leastTieText = 9;
 const dotShare = 0.6;
 /** and are never smaller than this, px on the screen. */
 const leastDot = 2.5;
+/** One that is marked is to be found among them, px on the screen. */
+const markedDot = 8;
 
 const tieText = 11;
 const tokenSide = 18;
@@ -44,12 +46,14 @@ export const isCompact = (node, zoom) => node.texts.length > 0 && node.texts[0].
  * The size in which a node is drawn, in the scene's px.
  * @param {ShownNode} node
  * @param {number} zoom
+ * @param {boolean} [marked] Whether it is selected, pointed at or stood on.
  * @returns {{w: number, h: number}}
  */
-export function extentAt(node, zoom) {
+export function extentAt(node, zoom, marked = false) {
   const level = levelAt(zoom);
   if (level === "dot") {
-    const side = Math.min((10 - 2 * node.tier) / zoom, Math.max(leastDot / zoom, node.room * (dotShare - 0.1 * node.tier)));
+    const usual = Math.min((10 - 2 * node.tier) / zoom, Math.max(leastDot / zoom, node.room * (dotShare - 0.1 * node.tier)));
+    const side = marked ? Math.max(usual, markedDot / zoom) : usual;
     return { w: side, h: side };
   }
   if (level === "token") {
