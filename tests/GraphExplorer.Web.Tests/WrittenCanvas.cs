@@ -31,6 +31,8 @@ public sealed class WrittenCanvas : ICanvasCommands
 
     public Task ReloadAsync() => Write(() => Reloads++);
 
+    public Task HideSelectedAsync() => Write(() => Steps.Add("hide selected"));
+
     public Task StopAsync() => Write(() => Steps.Add("stop"));
 
     public Task FollowAsync(long version) => Task.CompletedTask;

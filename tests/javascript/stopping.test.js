@@ -52,8 +52,19 @@ test("Step_ThatThePersonStops_IsNotTaken_EndsOnTheServer_AndLeavesThePicture", a
   await begin(() => client.step("arrange", { layout: "organic" }));
   client.stop();
   await until("ready", 2);
-  assert.deepEqual([server.ended, server.steps, client.queue.first(), server.asked], [1, [], undefined, 1]);
+  assert.deepEqual([server.ended, server.steps, client.queue.first(), server.asked], [1, [], undefined, 2]);
   assert.deepEqual(told.at(-1), ["ready", "Stopped. Nothing was changed.", ""]);
+});
+
+test("Step_ThatWasTakenBeforeItCouldBeStopped_IsShownAndSaidToBe", async () => {
+  server.endless = "arrange";
+  server.version = 4;
+  await begin(() => client.step("arrange", { layout: "organic" }));
+  server.version = 5;
+  client.stop();
+  await until("ready", 2);
+  assert.equal(told.filter(([kind]) => kind === "scene").length, 2);
+  assert.deepEqual(told.at(-1), ["ready", "It was done before it could be stopped: undo takes it back.", ""]);
 });
 
 test("Layout_ThatANewerStepOvertakes_IsDropped_AndTheNewerIsTaken", async () => {
@@ -77,7 +88,8 @@ test("Undo_WhileALayoutIsBeingMade_TakesThatBackAndNothingElse", async () => {
   await begin(() => client.step("arrange", { layout: "organic" }));
   client.step("undo", {});
   await until("ready", 2);
-  assert.deepEqual([server.ended, server.steps], [1, []]);
+  const [{ id, ...undo }] = server.steps;
+  assert.deepEqual([server.ended, server.steps.length, undo], [1, 1, { kind: "undo", of: server.dropped[0].id }]);
 });
 
 test("OtherSteps_AreNotOvertaken_ButTakenInOrder", async () => {
@@ -93,11 +105,54 @@ test("Scene_ThatThePersonStops_EndsOnTheServer_AndIsFetchedWhenThePersonTriesAga
   await until("loading");
   client.stop();
   await until("failed");
-  assert.deepEqual(told.at(-1), ["failed", "Stopped before all of it came. Nothing was changed.", ""]);
+  assert.deepEqual(told.at(-1), ["failed", "Stopped. Nothing was changed.", ""]);
   server.endless = null;
   client.load();
   await until("scene");
   assert.equal(server.ended, 1);
+});
+
+test("Scene_ThatThePersonStopsHalfWay_SaysHowMuchOfItIsDrawn", async () => {
+  server.cutAfter = 2;
+  client.load();
+  await until("loading");
+  client.stop();
+  await until("failed");
+  assert.deepEqual(told.at(-1), ["failed", "Stopped: 1 of 2 entities drawn.", ""]);
+});
+
+test("Layout_WhenAnotherAddressIsOpened_IsDropped_AndNothingOfItIsSaidOfTheOther", async () => {
+  server.endless = "arrange";
+  await begin(() => client.step("arrange", { layout: "organic" }));
+  client.open("focus=A");
+  await until("scene", 2);
+  assert.deepEqual([server.ended, client.queue.first(), told.findLast(([kind]) => kind === "scene")], [1, undefined, ["scene", []]]);
+});
+
+test("Step_WhileASceneIsFetchedAgainAfterACut_IsSentAtOnce", async () => {
+  server.down = true;
+  client.load();
+  await until("offline");
+  [server.down, server.endless] = [false, "scene"];
+  while (server.waiting === 0) await new Promise((resolve) => setImmediate(resolve));
+  server.endless = null;
+  client.step("expand", { entity: "A" });
+  await until("scene");
+  assert.deepEqual([server.steps.map(({ kind }) => kind), client.queue.first()], [["expand"], undefined]);
+});
+
+test("Version_OfAnotherBrowser_ThatComesWhileASceneIsFetched_IsFetchedToo", async () => {
+  server.version = 4;
+  client.load();
+  await until("ready");
+  server.onScene = () => {
+    server.onScene = () => {};
+    client.follow(6);
+    queueMicrotask(() => (server.version = 6));
+  };
+  client.load();
+  await until("scene", 3);
+  assert.equal(server.asked, 3);
 });
 
 test("Scene_OfAnotherAddress_IsNotWaitedFor", async () => {

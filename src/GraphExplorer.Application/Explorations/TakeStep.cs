@@ -13,6 +13,7 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
     private const int Tries = 20;
     private const int LongestId = 100;
     private const string Overtaken = "The layout was dropped: another step came before it was done.";
+    private const string Dropped = "The layout was dropped.";
 
     /// <summary>How the exploration stands afterwards.</summary>
     /// <exception cref="NotFoundException">Nothing has that id.</exception>
@@ -27,9 +28,9 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         var given = context with { Progress = progress };
         try
         {
-            return await turns.TakeAsync(explorationId, Manner(step), stop => InTurnAsync(explorationId, step, author, given, stop), cancel);
+            return await turns.TakeAsync(explorationId, Manner(step), stop => InTurnAsync(explorationId, step, author, given, new Ends(stop, cancel)), cancel);
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (step is Arrange && !cancel.IsCancellationRequested)
         {
             return await show.AnswerAsync(await show.FindAsync(explorationId, cancel), Overtaken, cancel);
         }
@@ -43,18 +44,23 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         _ => TurnManner.Overtakes,
     };
 
-    private async Task<ExplorationAnswer> InTurnAsync(string explorationId, Step step, string author, StepContext given, CancellationToken cancel)
+    private async Task<ExplorationAnswer> InTurnAsync(string explorationId, Step step, string author, StepContext given, Ends ends)
     {
         for (var round = 0; round < Tries; round++)
         {
-            var exploration = await show.FindAsync(explorationId, cancel);
-            if (await workspace.HasStepAsync(explorationId, step.Id, cancel))
+            var exploration = await show.FindAsync(explorationId, ends.Overtaken);
+            if (await workspace.HasStepAsync(explorationId, step.Id, ends.Overtaken))
             {
-                return await show.AnswerAsync(exploration, null, cancel);
+                return await show.AnswerAsync(exploration, null, ends.Left);
+            }
+
+            if (step is Undo { Of: { } meant } && !await workspace.HasStepAsync(explorationId, meant, ends.Left))
+            {
+                return await show.AnswerAsync(exploration, Dropped, ends.Left);
             }
 
             // another process may have taken a step in between: then this one is worked out again on what it left
-            if (await TryAsync(exploration, step, author, given, cancel) is { } answer)
+            if (await TryAsync(exploration, step, author, given, ends) is { } answer)
             {
                 return answer;
             }
@@ -63,26 +69,27 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
         throw new InvalidRequestException("Other steps kept coming in between.", "Take the step again.");
     }
 
-    private async Task<ExplorationAnswer?> TryAsync(Exploration before, Step step, string author, StepContext given, CancellationToken cancel)
+    private async Task<ExplorationAnswer?> TryAsync(Exploration before, Step step, string author, StepContext given, Ends ends)
     {
         var (after, record, said) = step switch
         {
-            ForwardStep forward => await ForwardAsync(before, forward, author, given, cancel),
-            Undo => await WalkAsync(before, before.Position, change => change.Reverse(), -1, cancel),
-            _ => await WalkAsync(before, before.Position + 1, change => change, +1, cancel),
+            ForwardStep forward => await ForwardAsync(before, forward, author, given, ends.Overtaken),
+            Undo => await WalkAsync(before, before.Position, change => change.Reverse(), -1, ends.Overtaken),
+            _ => await WalkAsync(before, before.Position + 1, change => change, +1, ends.Overtaken),
         };
         if (ReferenceEquals(after, before))
         {
-            return await show.AnswerAsync(before, said, cancel);
+            return await show.AnswerAsync(before, said, ends.Left);
         }
 
-        if (!await workspace.AppendAsync(after, step.Id, record, cancel))
+        if (!await workspace.AppendAsync(after, step.Id, record, ends.Overtaken))
         {
             return null;
         }
 
+        // it is kept: whatever overtakes it now comes after it
         feed.Publish(after.Id, after.Version);
-        return await show.AnswerAsync(after, said, cancel);
+        return await show.AnswerAsync(after, said, ends.Left);
     }
 
     private async Task<(Exploration After, StepRecord? Record, string? Said)> ForwardAsync(Exploration before, ForwardStep step, string author, StepContext given, CancellationToken cancel)
@@ -111,4 +118,9 @@ public sealed class TakeStep(IWorkspaceStore workspace, ShowExploration show, St
 
     private static Exploration Next(Exploration before, int position, ExplorationState state, DateTimeOffset now) =>
         before with { Version = before.Version + 1, Position = position, State = state, Updated = now };
+
+    /// <summary>What ends a step.</summary>
+    /// <param name="Overtaken">Another step, or that nobody waits for it any more: until it is kept.</param>
+    /// <param name="Left">That nobody waits for the answer.</param>
+    private readonly record struct Ends(CancellationToken Overtaken, CancellationToken Left);
 }

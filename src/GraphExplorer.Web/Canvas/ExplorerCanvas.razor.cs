@@ -45,9 +45,10 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
         }
     }
 
-    /// <summary>The person selected something on the canvas.</summary>
+    /// <summary>The person selected something on the canvas: the ids of the first, which a message can hold, and how many there are.</summary>
     [JSInvokable]
-    public void OnSelected(string[] entities, string[] relationships) => Bench.ShowSelection(new Selection(entities, relationships));
+    public void OnSelected(string[] entities, string[] relationships, int entityCount, int relationshipCount) =>
+        Bench.ShowSelection(new Selection(entities, relationships) { EntityCount = entityCount, RelationshipCount = relationshipCount });
 
     /// <summary>The canvas draws another scene.</summary>
     [JSInvokable]
@@ -88,6 +89,9 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
 
     /// <inheritdoc/>
     public Task StepAsync(string kind, object arguments) => CallAsync("step", kind, arguments);
+
+    /// <inheritdoc/>
+    public Task HideSelectedAsync() => CallAsync("hideSelected");
 
     /// <inheritdoc/>
     public Task UndoAsync() => CallAsync("undo");

@@ -9,6 +9,9 @@ public interface ICanvasCommands
     /// <summary>Takes a step of this kind.</summary>
     Task StepAsync(string kind, object arguments);
 
+    /// <summary>Hides every entity that is selected.</summary>
+    Task HideSelectedAsync();
+
     /// <summary>Takes the last step back.</summary>
     Task UndoAsync();
 

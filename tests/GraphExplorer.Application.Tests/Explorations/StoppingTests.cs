@@ -50,6 +50,39 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task Layout_ThatIsKeptWhenANewerStepComes_IsToldOfAsTaken()
+    {
+        using var temporary = await TemporaryStore.SeededAsync();
+        var before = await OpenAsync(temporary);
+        var entity = before.State.Shown.Keys.First();
+        Task<ExplorationAnswer>? newer = null;
+        temporary.Get<ExplorationFeed>().Changed += (_, _) => newer ??= StepAsync(temporary, before.Id, new Hide("2", [entity]));
+
+        var kept = await StepAsync(temporary, before.Id, new Arrange("1", "organic", 1600, 900, Seed: 7));
+        var taken = await newer!;
+
+        Assert.NotEqual("The layout was dropped: another step came before it was done.", kept.Said);
+        Assert.Equal((2L, 7), (kept.Version, kept.Seed));
+        Assert.Equal(3L, taken.Version);
+    }
+
+    [Fact]
+    public async Task Undo_OfAStepThatWasNotTaken_TakesNothingBack()
+    {
+        using var temporary = await TemporaryStore.SeededAsync();
+        var before = await OpenAsync(temporary);
+        var entity = before.State.Shown.Keys.First();
+        await StepAsync(temporary, before.Id, new Hide("1", [entity]));
+
+        var nothing = await StepAsync(temporary, before.Id, new Undo("2", Of: "never came"));
+        var undone = await StepAsync(temporary, before.Id, new Undo("3", Of: "1"));
+
+        Assert.Equal((2L, "The layout was dropped."), (nothing.Version, nothing.Said));
+        Assert.Equal(3L, undone.Version);
+        Assert.StartsWith("Undone: Hide", undone.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Layout_WhileTheThemeIsChanged_GoesOn()
     {
         using var temporary = await TemporaryStore.SeededAsync();

@@ -2,7 +2,7 @@ import { summaryOf } from "./client/summary.js";
 import { painted } from "./painted.js";
 
 /** @import { Voice } from "./accessibility.js" */
-/** @import { News } from "./client/exploration-client.js" */
+/** @import { News } from "./client/client-events.js" */
 /** @import { Page } from "./client/page.js" */
 /** @import { Scene } from "./model/types.js" */
 /** @import { Opening } from "./opening.js" */
@@ -50,8 +50,9 @@ export class Arrivals {
     if (!opening.isDone) opening.tryNow();
     else if (kinds.has("arrange") || stage.seesNothing()) stage.glideTo(opening.view(boundsOf(scene)));
     else if (bringing.some((kind) => kinds.has(kind))) this.#revealNew(before);
-    if (stage.scene && stage.marks.keepWithin(stage.scene)) this.selected();
-    if (stage.scene) this.voice.name(stage.scene);
+    const { settledScene } = stage;
+    if (settledScene && stage.marks.keepWithin(settledScene)) this.selected();
+    if (settledScene) this.voice.name(settledScene);
     if (said) this.voice.say(said);
     this.page.tell("OnScene", summaryOf(scene, said));
   }

@@ -36,7 +36,7 @@ export class Explorer {
       expansion: (entity, families) => this.page.tell("OnExpansion", entity, families),
     });
     const open = (/** @type {Item} */ item) => this.page.tell("OnOpen", item.kind, item.id);
-    this.detach = attachGestures(this.stage, { selected: this.#selected, step: this.step, open, say: (text) => this.voice.say(text) });
+    this.detach = attachGestures(this.stage, { selected: this.#selected, step: this.step, open, say: (text) => this.voice.say(text), refuse: this.#refuse });
     this.stage.onSized = () => this.opening.tryNow();
     this.client.load();
   }
@@ -54,12 +54,14 @@ export class Explorer {
   /** Takes a step; what can be shown before the server has it is shown at once. @type {(kind: string, content?: any) => void} */
   step = (kind, content = {}) => {
     const { stage } = this;
-    if (kind === "hide" && stage.scene) {
-      stage.changeTo(without(stage.scene.json(), content.entities));
-      if (stage.marks.keepWithin(stage.scene)) this.#selected();
+    if (kind === "hide" && stage.settledScene) {
+      stage.changeTo(without(stage.settledScene.json(), content.entities));
+      if (stage.marks.keepWithin(stage.settledScene)) this.#selected();
     }
     this.client.step(kind, content);
   };
+
+  hideSelected = () => this.step("hide", { entities: [...this.stage.marks.entities] });
 
   undo = () => this.step("undo");
 
@@ -123,9 +125,15 @@ export class Explorer {
     this.stage.dispose();
   };
 
+  /** Says why nothing is done. @type {(reason: string) => void} */
+  #refuse = (reason) => {
+    this.voice.say(reason);
+    this.page.tell("OnStatus", "ready", reason, "");
+  };
+
   #selected = () => {
     const { marks, scene } = this.stage;
-    this.page.tell("OnSelected", within(marks.entities, mostIds), within(marks.relationships, mostIds));
+    this.page.tell("OnSelected", within(marks.entities, mostIds), within(marks.relationships, mostIds), marks.entities.size, marks.relationships.size);
     if (scene) this.voice.saySelected(scene, marks);
   };
 }

@@ -12,6 +12,8 @@ const mostMoving = 2000;
 /** Leads from the scene that is shown to the next: what stays goes to its place, what comes fades in, what goes fades out where it is. */
 export class SceneChange {
   #animation = new Animation();
+  /** @type {ShownScene | null} */
+  #after = null;
 
   /** @param {Stage} stage */
   constructor(stage) {
@@ -20,6 +22,11 @@ export class SceneChange {
 
   get isRunning() {
     return this.#animation.isRunning;
+  }
+
+  /** What is shown once the change that is under way has ended; null where none is. */
+  get after() {
+    return this.#after;
   }
 
   /** Ends the change that is under way. */
@@ -61,8 +68,10 @@ export class SceneChange {
       for (const one of going) one.alpha = 1 - share;
       this.stage.moved(moves.map(({ node }) => node));
     };
+    this.#after = after;
     this.stage.show(both);
     this.#animation.run(duration, step, () => {
+      this.#after = null;
       this.#keepHeld(both, after);
       this.stage.show(after);
     });

@@ -86,6 +86,11 @@ export class Stage {
     return this.#change.isRunning;
   }
 
+  /** The scene that is shown, or to which it is on its way: without what is only seen going. */
+  get settledScene() {
+    return this.#change.after ?? this.scene;
+  }
+
   /** Draws, since what is shown has changed. */
   invalidate() {
     this.changes++;

@@ -28,7 +28,7 @@ export function keepingSelection(dotNet) {
   return {
     invokeMethodAsync(method, ...words) {
       if (method === 'OnSelected') {
-        last = words;
+        last = words.slice(0, 2);
       }
       if (method === 'OnSelected' || method === 'OnAddress') {
         write(...last);
@@ -48,7 +48,7 @@ export function withSelection(explorer, dotNet) {
   const kept = read();
   if (kept && kept.entities.length + kept.relationships.length > 0) {
     select(kept.entities, kept.relationships, false);
-    dotNet.invokeMethodAsync('OnSelected', kept.entities, kept.relationships);
+    dotNet.invokeMethodAsync('OnSelected', kept.entities, kept.relationships, kept.entities.length, kept.relationships.length);
   }
   return explorer;
 }

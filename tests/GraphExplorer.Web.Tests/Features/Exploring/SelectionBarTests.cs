@@ -38,4 +38,17 @@ public sealed class SelectionBarTests : IDisposable
         Assert.Equal(2, page.Bench.Selection.Relationships.Count);
         Assert.StartsWith("Tied over 2 ties", page.Bench.Notice, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Hide_OfMoreThanAMessageHolds_CountsAndHidesAll()
+    {
+        page.ShowNetwork(Sample.Cutout(), Sample.Ally());
+        page.Bench.ShowSelection(new Selection([Sample.IsisK.Id, Sample.Qaeda.Id, Sample.Haqqani.Id], []) { EntityCount = 3000 });
+        var bar = page.Show<SelectionBar>();
+
+        bar.FindAll("button").Single(button => button.TextContent == "Hide").Click();
+
+        Assert.Equal("3,000 entities selected", bar.Find(".selection-names").TextContent);
+        Assert.Equal(["hide selected"], page.Canvas.Steps);
+    }
 }

@@ -6,29 +6,12 @@ import { Requests } from "./requests.js";
 import { SceneFetch } from "./scene-fetch.js";
 import { StepQueue } from "./step-queue.js";
 import { withPending } from "./pending.js";
+import { WorkNotice } from "./work-notice.js";
 
+/** @import { ClientEvents, News } from "./client-events.js" */
 /** @import { ExplorationHeader, Scene } from "../model/types.js" */
 
-/**
- * What has led to a scene: the kinds of the steps that arrived since the one before, and what the last one did, in words.
- * @typedef {{said: string | null, kinds: Set<string>}} News
- *
- * What a client tells.
- * @typedef {object} ClientEvents
- * @property {(scene: Scene, news: News) => void} scene A scene has come, whole.
- * @property {(scene: Scene) => Promise<void>} part The first of a scene has come where none is drawn; resolved once it is drawn.
- * @property {(state: "loading" | "ready" | "failed" | "offline", message: string, work: string) => void} status `work`: the id under which the server tells how far it is.
- * @property {(address: string) => void} address The page's address has changed.
- * @property {(entity: string, families: string[]) => void} expansion An expansion would bring too many: the person is to choose.
- */
-
 const delays = [1000, 2000, 4000, 8000, 15000, 30000];
-const stoppedStep = "Stopped. Nothing was changed.";
-const stopped = "Stopped before all of it came. Nothing was changed.";
-const cut = "Connection lost. Everything you did is saved. Retrying…";
-
-/** What takes longer is told of, ms. */
-const patience = 300;
 
 /** Steps whose effect is shown before the server has taken them. */
 const shownAtOnce = new Set(["hide", "move"]);
@@ -43,8 +26,8 @@ export class ExplorationClient {
   #sending = null;
   /** Whether the scene is to be fetched. */
   #wanted = false;
-  /** What is said when the work is done. */
-  #note = "";
+  /** @type {number | null} The version before a step that the person stopped: it may have been taken nevertheless. */
+  #stoppedAt = null;
   #working = false;
   #again = false;
   #failures = 0;
@@ -56,9 +39,9 @@ export class ExplorationClient {
   #ended = false;
   /** Of the exploration that is drawn. */
   #version = 0;
+  /** The newest that is known to be. */
+  #newest = 0;
   #scenes = new SceneFetch(this.requests, (scene, entities, expected) => this.#showPart(scene, entities, expected));
-  /** @type {ReturnType<typeof setTimeout> | undefined} Tells that an answer takes long. */
-  #slow;
   /** Other tabs, which follow where they show the same exploration. */
   #others = new BroadcastChannel("graphexplorer.explorations");
 
@@ -70,6 +53,7 @@ export class ExplorationClient {
   constructor(address, size, on) {
     this.size = size;
     this.on = on;
+    this.notice = new WorkNotice(on.status);
     const made = madeBeforeReload(address);
     this.address = made === null ? address : `exploration=${made}`;
     this.queue = this.#queueOf(this.address);
@@ -92,7 +76,9 @@ export class ExplorationClient {
     this.queue = this.#queueOf(address);
     this.#scenes.begin();
     this.#wanted = true;
-    if (this.#sending === null) this.requests.drop("overtaken");
+    this.#news = { said: null, kinds: new Set() };
+    this.#version = this.#newest = this.#refusals = 0;
+    if (this.#givesWay()) this.requests.drop("overtaken");
     this.#work();
   }
 
@@ -109,23 +95,29 @@ export class ExplorationClient {
   }
 
   /**
-   * Keeps a step and sends it. A layout that is still being made for a step before it is dropped, and to undo that is all
-   * there is to undo.
+   * Keeps a step and sends it. A layout that is still being made for a step before it is dropped, and to undo then takes
+   * that layout back, where it was done before it could be dropped, and nothing else.
    * @param {string} kind
    * @param {object} content
    */
   step(kind, content) {
     const empty = explorationIn(this.address) === null && this.queue.first() === undefined;
     if (empty && (kind === "undo" || kind === "redo")) return;
-    const overtakes = this.#sending === null || (this.#sending.kind === "arrange" && kind !== "theme");
-    if (overtakes) this.requests.drop("overtaken");
-    if (overtakes && kind === "undo" && this.#sending !== null) return;
-    this.queue.add({ id: crypto.randomUUID(), kind, ...content });
+    const overtaken = this.#givesWay() && kind !== "theme" ? this.#sending : null;
+    if (this.#givesWay() && kind !== "theme") this.requests.drop("overtaken");
+    const meant = overtaken && kind === "undo" ? { of: overtaken.id } : {};
+    this.queue.add({ id: crypto.randomUUID(), kind, ...content, ...meant });
     this.#work();
+  }
+
+  /** Whether what is on its way is worth nothing once something newer is wanted: a scene, or a layout. */
+  #givesWay() {
+    return this.#sending === null || this.#sending.kind === "arrange";
   }
 
   dispose() {
     this.#ended = true;
+    this.notice.dispose();
     this.requests.drop("left");
     clearTimeout(this.#timer);
     this.#others.close();
@@ -134,10 +126,11 @@ export class ExplorationClient {
   }
 
   /**
-   * Fetches what another browser's step made, unless a step of our own is on its way: then the fetch after it has both.
+   * Fetches what another browser's step made; while something is on its way, where that has not brought it.
    * @param {number} version
    */
   follow(version) {
+    this.#newest = Math.max(this.#newest, version);
     if (!this.#working && version > this.#version) this.load();
   }
 
@@ -153,8 +146,8 @@ export class ExplorationClient {
     this.#working = true;
     clearTimeout(this.#timer);
     this.requests.begin();
-    this.#note = "";
-    this.#slow = setTimeout(() => this.on.status("loading", "", this.requests.work), patience);
+    this.#stoppedAt = null;
+    this.notice.begin(this.requests.work);
     try {
       let refused = null;
       while (this.#again) {
@@ -163,10 +156,9 @@ export class ExplorationClient {
         if (this.#wanted) await this.#fetchOnce();
       }
       this.#failures = 0;
-      clearTimeout(this.#slow);
-      this.on.status(refused === null ? "ready" : "failed", refused ?? this.#note, "");
+      if (refused !== null) this.notice.failed(refused);
+      else this.notice.ready(this.#stoppedAt === null ? null : this.#version > this.#stoppedAt);
     } catch (error) {
-      clearTimeout(this.#slow);
       this.#fail(error);
     } finally {
       this.#working = false;
@@ -183,16 +175,18 @@ export class ExplorationClient {
         this.#sending = step;
         const id = explorationIn(this.address) ?? (await this.#create());
         const header = await this.requests.post(`/api/explorations/${encodeURIComponent(id)}/steps`, step);
+        this.#newest = Math.max(this.#newest, header.version ?? 0);
         this.#news.said = header.said ?? null;
         this.#news.kinds.add(step.kind);
         this.#others.postMessage(id);
         this.#wanted = true;
       } catch (error) {
         if (!this.#isGivenUp(error)) throw error;
-        if (shownAtOnce.has(step.kind)) this.#wanted = true;
+        // what was dropped may have been taken nevertheless
+        if (error instanceof Dropped || shownAtOnce.has(step.kind)) this.#wanted = true;
         if (error instanceof Refusal && error.expansion) this.on.expansion(error.expansion.entity, error.expansion.families);
         else if (error instanceof Refusal) refused = error.message;
-        else if (/** @type {Dropped} */ (error).why === "stopped") this.#note = stoppedStep;
+        else if (/** @type {Dropped} */ (error).why === "stopped") this.#stoppedAt = this.#newest;
       } finally {
         this.#sending = null;
       }
@@ -219,10 +213,11 @@ export class ExplorationClient {
   async #create() {
     const { address, queue } = this;
     /** @type {ExplorationHeader} */
-    const { id } = await this.requests.post("/api/explorations", { ...questionOf(address), ...this.size() });
+    const { id, version } = await this.requests.post("/api/explorations", { ...questionOf(address), ...this.size() });
     queue.rename(id);
     if (this.address === address) {
       this.address = `exploration=${id}`;
+      this.#newest = version ?? 0;
       // wanted even where the step is then refused: what is drawn is now the exploration's
       this.#wanted = true;
       rememberMade(address, id);
@@ -255,6 +250,8 @@ export class ExplorationClient {
     const scene = await this.#scenes.whole(parameters, () => address !== this.address || this.#ended);
     if (!scene) return;
     this.#version = scene.exploration?.version ?? 0;
+    if (this.#version < this.#newest) this.#wanted = this.#again = true;
+    this.#newest = this.#version;
     const news = this.#news;
     this.#news = { said: null, kinds: new Set() };
     this.on.scene(withPending(scene, this.queue.all()), news);
@@ -267,27 +264,28 @@ export class ExplorationClient {
    * @param {number} expected
    */
   async #showPart(scene, entities, expected) {
-    clearTimeout(this.#slow);
-    this.on.status("loading", `${entities.toLocaleString("en")} of ${expected.toLocaleString("en")} entities drawn…`, this.requests.work);
+    this.notice.part(entities, expected, this.requests.work);
     await this.on.part(withPending(scene, this.queue.all()));
   }
 
   /** @param {unknown} error */
   #fail(error) {
     if (this.#ended) return;
-    if (error instanceof Dropped && error.why === "overtaken") return;
-    if (error instanceof Refusal || error instanceof Dropped) {
-      this.#failures = 0;
-      this.on.status("failed", error instanceof Refusal ? error.message : stopped, "");
+    if (error instanceof Unreachable) {
+      this.notice.offline();
+      this.#timer = window.setTimeout(() => this.#work(), delays[Math.min(this.#failures, delays.length - 1)]);
+      this.#failures++;
       return;
     }
-    if (!(error instanceof Unreachable)) {
-      this.on.status("failed", `The picture could not be shown: ${error instanceof Error ? error.message : error}. Reload the page.`, "");
+    // what overtook it is sent at once, whatever failed before
+    this.#failures = 0;
+    if (error instanceof Dropped && error.why === "overtaken") return;
+    if (error instanceof Dropped) this.notice.stopped();
+    else if (error instanceof Refusal) this.notice.failed(error.message);
+    else {
+      this.notice.failed(`The picture could not be shown: ${error instanceof Error ? error.message : error}. Reload the page.`);
       throw error;
     }
-    this.on.status("offline", cut, "");
-    this.#timer = window.setTimeout(() => this.#work(), delays[Math.min(this.#failures, delays.length - 1)]);
-    this.#failures++;
   }
 
   #wake = () => {

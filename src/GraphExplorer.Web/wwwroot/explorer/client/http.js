@@ -47,6 +47,9 @@ export async function* getLines(url, signal, work) {
     if (rest !== "") yield JSON.parse(rest);
   } catch (error) {
     throw signal.aborted ? signal.reason : brokenOff();
+  } finally {
+    // where nobody wants the rest, the server need not send it
+    reader?.cancel().catch(() => {});
   }
 }
 

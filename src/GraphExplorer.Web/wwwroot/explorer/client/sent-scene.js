@@ -1,4 +1,4 @@
-import { Unreachable } from "./http.js";
+import { Refusal, Unreachable } from "./http.js";
 import { changed } from "./scene-difference.js";
 
 /** @import { Scene, SceneEdge, SceneNode, SceneText } from "../model/types.js" */
@@ -49,10 +49,12 @@ export class SentScene {
   /**
    * @param {any} line
    * @throws {Unreachable} Where it is no line of a scene: somebody else has answered.
+   * @throws {Refusal} Where the server has become another since the page was loaded.
    */
   take(line) {
     if (this.#head === null) {
-      if (line?.version !== version) throw new Unreachable("The answer is no scene, or one of another version.");
+      if (typeof line?.version !== "number") throw new Unreachable("The answer is no scene.");
+      if (line.version !== version) throw new Refusal(0, "The server was renewed since this page was loaded. Reload the page.");
       if (line.since && line.since !== this.drawn?.mark) throw new Unreachable("The answer goes on from another scene.");
       this.#head = line;
       this.#edges = line.lines.map(() => []);

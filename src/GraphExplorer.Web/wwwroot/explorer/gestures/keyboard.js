@@ -4,6 +4,9 @@ import { Walker } from "./walker.js";
 /** @import { Stage } from "../stage.js" */
 /** @import { Actions } from "./actions.js" */
 
+/** Each is a step of its own, and what a step may bring is bounded. */
+const mostExpanded = 20;
+
 /** @type {Record<string, {x: number, y: number}>} */
 const directions = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
 
@@ -117,12 +120,16 @@ export class Keyboard {
 
   #expand() {
     const entities = this.#meant();
-    for (const entity of entities) this.actions.step("expand", { entity });
+    if (entities.length > mostExpanded) {
+      this.actions.refuse(`${entities.length.toLocaleString("en")} entities are selected, and up to ${mostExpanded} can be expanded at a time. Select fewer.`);
+    } else {
+      for (const entity of entities) this.actions.step("expand", { entity });
+    }
     return entities.length > 0;
   }
 
   #selectAll() {
-    this.stage.marks.select(this.stage.scene?.nodes.map((node) => node.id) ?? [], []);
+    this.stage.marks.select(this.stage.settledScene?.nodes.map((node) => node.id) ?? [], []);
     this.actions.selected();
     return done(this.stage.invalidate());
   }

@@ -26,7 +26,7 @@ export function lasso(stage, actions) {
     },
     end({ adds }) {
       const outline = (stage.lasso ?? []).map((point) => stage.view.toScene(point));
-      const caught = (stage.scene?.nodes ?? []).filter((node) => inside(outline, node)).map((node) => node.id);
+      const caught = (stage.settledScene?.nodes ?? []).filter((node) => inside(outline, node)).map((node) => node.id);
       const { marks } = stage;
       marks.select(adds ? [...marks.entities, ...caught] : caught, adds ? marks.relationships : []);
       clear();

@@ -28,9 +28,9 @@ export class Nudge {
    * @param {number} length px at scale 1.
    */
   by(direction, length) {
+    this.stage.settle();
     const { marks, scene } = this.stage;
     const ids = marks.entities.size > 0 ? [...marks.entities] : marks.focus?.kind === "entity" ? [marks.focus.id] : [];
-    this.stage.settle();
     const nodes = ids.map((id) => scene?.node(id)).filter((node) => node !== undefined);
     for (const node of nodes) {
       scene?.place(node, node.x + direction.x * length, node.y + direction.y * length);
