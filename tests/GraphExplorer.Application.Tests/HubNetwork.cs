@@ -25,10 +25,11 @@ internal static class HubNetwork
     private static readonly Speaker Writer = new("A. Writer", null, Reliability.B);
 
     /// <summary>A store that holds it.</summary>
-    public static async Task<TemporaryStore> StoredAsync()
+    /// <param name="count">How many leaves there are.</param>
+    public static async Task<TemporaryStore> StoredAsync(int count = Leaves)
     {
         var temporary = new TemporaryStore();
-        var leaves = Enumerable.Range(0, Leaves).ToArray();
+        var leaves = Enumerable.Range(0, count).ToArray();
         await temporary.Store.RecordAsync(
             new FactBatch
             {
@@ -39,7 +40,7 @@ internal static class HubNetwork
                 Claims =
                 [
                     .. leaves.Select(leaf => Claim("hub", leaf < Allies ? Ally : Rival, $"leaf{leaf}")),
-                    Claim($"leaf{Leaves - 2}", Rival, $"leaf{Leaves - 1}"),
+                    Claim($"leaf{count - 2}", Rival, $"leaf{count - 1}"),
                     Claim("one", Ally, "other"),
                 ],
             },

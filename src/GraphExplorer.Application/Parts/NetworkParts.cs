@@ -11,7 +11,7 @@ public sealed class NetworkParts(INetworkStore store) : IDisposable
     public const int MostTies = 1_000_000;
 
     private readonly SemaphoreSlim one = new(1, 1);
-    private (long Change, SplitNetwork Split)? kept;
+    private volatile Kept? kept;
 
     /// <inheritdoc/>
     public void Dispose() => one.Dispose();
@@ -20,15 +20,22 @@ public sealed class NetworkParts(INetworkStore store) : IDisposable
     /// <exception cref="InvalidRequestException">There are too many ties for it.</exception>
     internal async Task<SplitNetwork> SplitAsync(IProgress<double>? progress, CancellationToken cancel)
     {
+        // who asks of a state that was split already waits for nobody, and has nothing counted
+        if (Known(await store.ChangeAsync(cancel)) is { } known)
+        {
+            return known;
+        }
+
         await one.WaitAsync(cancel);
         try
         {
-            var counts = await store.CountAsync(cancel);
-            if (kept is { } last && last.Change == counts.Change)
+            var change = await store.ChangeAsync(cancel);
+            if (Known(change) is { } madeMeanwhile)
             {
-                return last.Split;
+                return madeMeanwhile;
             }
 
+            var counts = await store.CountAsync(cancel);
             if (counts.Total is not { Relationships: <= MostTies })
             {
                 throw new InvalidRequestException("The network is too large to be split into parts.", "Search for an entity, or begin with the best tied ones.");
@@ -36,7 +43,7 @@ public sealed class NetworkParts(INetworkStore store) : IDisposable
 
             var graph = await ReadTies.RunAsync(store, counts.Total.Relationships, progress, cancel);
             var split = await Task.Run(() => SplitNetwork.Of(graph, cancel), cancel);
-            kept = (counts.Change, split);
+            kept = new Kept(change, split);
             return split;
         }
         finally
@@ -44,4 +51,8 @@ public sealed class NetworkParts(INetworkStore store) : IDisposable
             one.Release();
         }
     }
+
+    private SplitNetwork? Known(long change) => kept is { } last && last.Change == change ? last.Split : null;
+
+    private sealed record Kept(long Change, SplitNetwork Split);
 }

@@ -18,7 +18,7 @@ public sealed class ArrangeQuestion(AskNetwork ask, SceneArranger arranger, Arra
         Allowed.Between("width", request.Width, Frame.Least, Frame.Most);
         Allowed.Between("height", request.Height, Frame.Least, Frame.Most);
         progress?.Report(new WorkProgress(WorkPhase.Reading));
-        var answer = await ask.RunAsync(question, cancel);
+        var answer = await ask.RunAsync(question, progress, cancel);
         var arrangement = Opening(question, request, answer.Network)
             ?? await cache.GetAsync(answer.Network, request with { Focus = request.Focus ?? answer.Focus }, Arranged, cancel);
         return new ArrangedQuestion(answer, arrangement, Title(question, answer));

@@ -22,7 +22,7 @@ internal sealed class AssembledNetwork(Network network, NetworkQuestion? questio
     /// <summary>How much it holds.</summary>
     public int Size => network.Entities.Count + network.Relationships.Count;
 
-    /// <summary>These of its entities, in their order, and the ties among them; null where it does not hold all of them.</summary>
+    /// <summary>These of its entities, in their order, and the ties among them that its filter lets through; null where it does not hold all of them.</summary>
     public Network? Among(IReadOnlyCollection<string> entityIds)
     {
         if (entityIds.Count > network.Entities.Count)
@@ -30,12 +30,13 @@ internal sealed class AssembledNetwork(Network network, NetworkQuestion? questio
             return null;
         }
 
-        if (IsOf(entityIds))
+        if ((question is null || filter.IsEmpty) && IsOf(entityIds))
         {
             return network.Total == network.Shown ? network : network with { Total = network.Shown };
         }
 
-        return entityIds.All(ids.Value.Contains) ? NetworkCut.Of(network, entityIds) : null;
+        // of ties that a filter left out it does not know which it would cut off
+        return filter.IsEmpty && entityIds.All(ids.Value.Contains) ? NetworkCut.Of(network, entityIds) : null;
     }
 
     private bool IsOf(IEnumerable<string> entityIds) =>

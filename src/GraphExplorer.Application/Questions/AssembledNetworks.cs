@@ -27,10 +27,10 @@ public sealed class AssembledNetworks(INetworkStore store) : IDisposable
         async () => new AssembledNetwork(await store.AskAsync(question, cancel), question, question.Filter),
         cancel);
 
-    /// <summary>As <see cref="INetworkStore.AmongAsync"/>; cut out of a network that holds all of these entities, where there is one.</summary>
+    /// <summary>As <see cref="INetworkStore.AmongAsync"/>; cut out of a network that holds all of these entities and every tie among them, where there is one.</summary>
     public Task<Network> AmongAsync(IReadOnlyCollection<string> entityIds, NetworkFilter filter, CancellationToken cancel) => GetAsync(
         entityIds.Count,
-        held => filter.IsEmpty && filter.Equals(held.Filter) ? held.Among(entityIds) : null,
+        held => filter.Equals(held.Filter) ? held.Among(entityIds) : null,
         async () => new AssembledNetwork(await store.AmongAsync(entityIds, filter, cancel), null, filter),
         cancel);
 
