@@ -36,7 +36,7 @@ public sealed class SceneArranger
         var places = scene.Graph.Nodes.Count == 0 ? standing.Places
             : stand == 0 ? layout.Arrange(scene.Graph, asked, progress, cancel)
             : 4 * stand < scene.Graph.Nodes.Count ? new Around(scene.Graph, asked, standing).Arrange(layout, progress, cancel)
-            : new Growth(scene.Graph, asked, standing).Grow(cancel);
+            : new Growth(scene.Graph, asked, standing).Grow(progress, cancel);
         return scene.Arrangement(places, kept);
     }
 

@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using GraphExplorer.Application.Layouts;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Scenes;
 
 namespace GraphExplorer.Application.Pictures;
 
 /// <summary>Keeps the last few layouts, so that a reload and an export need not wait for one that was just made.</summary>
-public sealed class ArrangementCache : IDisposable
+/// <param name="layouts">Where large ones wait for their turn, beside those of others.</param>
+public sealed class ArrangementCache(LayoutGate layouts) : IDisposable
 {
     private const int Kept = 32;
     private const int AtOnce = 2;
@@ -30,23 +32,24 @@ public sealed class ArrangementCache : IDisposable
             return kept;
         }
 
-        // a layout keeps the machine busy: who waits for the same one finds it made
+        // small ones have a queue of their own, so that they do not wait for large ones
+        if (network.Entities.Count >= LayoutGate.Large)
+        {
+            return await FindOrMakeAsync();
+        }
+
         await making.WaitAsync(cancel);
         try
         {
-            if (Find(key) is { } madeMeanwhile)
-            {
-                return madeMeanwhile;
-            }
-
-            var made = await Task.Run(() => make(network, request, cancel), cancel);
-            Keep(key, made);
-            return made;
+            return await FindOrMakeAsync();
         }
         finally
         {
             making.Release();
         }
+
+        // who waited for the same one finds it made
+        Task<Arrangement> FindOrMakeAsync() => layouts.RunAsync(network.Entities.Count, () => Find(key) ?? Keep(key, make(network, request, cancel)), cancel);
     }
 
     /// <inheritdoc/>
@@ -70,7 +73,7 @@ public sealed class ArrangementCache : IDisposable
         }
     }
 
-    private void Keep(string key, Arrangement made)
+    private Arrangement Keep(string key, Arrangement made)
     {
         lock (gate)
         {
@@ -80,6 +83,8 @@ public sealed class ArrangementCache : IDisposable
                 recent.RemoveLast();
             }
         }
+
+        return made;
     }
 
     // names and confidences give plates and labels their sizes, so they are part of what is laid out

@@ -2,6 +2,7 @@ using GraphExplorer.Application.Changes;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Explorations.Steps;
 using GraphExplorer.Application.Files;
+using GraphExplorer.Application.Layouts;
 using GraphExplorer.Application.Mappings;
 using GraphExplorer.Application.Parts;
 using GraphExplorer.Application.Pictures;
@@ -25,7 +26,7 @@ public static class ApplicationRegistration
     public static IServiceCollection AddGraphExplorer(this IServiceCollection services, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<WorkFeed>().AddSingleton<ArrangementCache>();
+        services.AddSingleton<ChangeFeed>().AddSingleton<StoreReach>().AddSingleton<ExplorationFeed>().AddSingleton<ExplorationTurns>().AddSingleton<WorkFeed>().AddSingleton<LayoutGate>().AddSingleton<ArrangementCache>();
         services.AddSingleton<SceneComposer>().AddSingleton<SceneArranger>().AddSingleton<StepContext>();
         services.AddSingleton(MachineFonts.Standard(Path.Combine(dataFolder, "fonts"))).AddSingleton<PngExport>();
         services.AddSingleton<NetworkParts>().AddSingleton<OfferParts>().AddSingleton<AssembledNetworks>().AddSingleton<AskNetwork>();

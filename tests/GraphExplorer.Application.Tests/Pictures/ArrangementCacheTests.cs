@@ -1,3 +1,4 @@
+using GraphExplorer.Application.Layouts;
 using GraphExplorer.Application.Pictures;
 using GraphExplorer.Domain.Networks;
 using GraphExplorer.Scenes;
@@ -9,7 +10,8 @@ public sealed class ArrangementCacheTests
     [Fact]
     public async Task Layouts_AskedForAtTheSameTime_AreMadeAFewAtOnceAndNotAnew()
     {
-        using var cache = new ArrangementCache();
+        using var gate = new LayoutGate();
+        using var cache = new ArrangementCache(gate);
         var (made, running, most) = (0, 0, 0);
         Arrangement Make(Network network, ArrangementRequest request, CancellationToken cancel)
         {

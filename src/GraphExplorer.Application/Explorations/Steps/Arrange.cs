@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GraphExplorer.Application.Progress;
 using GraphExplorer.Application.Questions;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Networks;
@@ -23,7 +22,7 @@ public sealed record Arrange(string Id, string Layout, int Width, int Height, in
         var settings = state.Settings with { Layout = Layout, Seed = Seed ?? state.Settings.Seed, Focus = Focus, Width = Width, Height = Height };
         var network = await context.Networks.AmongAsync([.. state.Shown.Keys], NetworkFilter.None, cancel);
         var chosen = state.Shown.Where(place => place.Value.Chosen).ToDictionary(StringComparer.Ordinal);
-        var arranged = context.Arranger.Arrange(network, chosen, ImmutableDictionary<string, double>.Empty, Growth.RequestOf(settings), PhaseProgress.Begin(context.Progress, WorkPhase.LayingOut), cancel);
+        var arranged = await context.ArrangeAsync(network, chosen, ImmutableDictionary<string, double>.Empty, settings, cancel);
         var after = state with
         {
             Shown = state.Shown.SetItems(arranged.Places),

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GraphExplorer.Application.Progress;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Networks;
-using GraphExplorer.Scenes;
 
 namespace GraphExplorer.Application.Explorations.Steps;
 
@@ -24,7 +22,7 @@ internal static class Growth
         var back = added.Where(state.Hidden.ContainsKey).ToArray();
         var standing = state.Shown.AddRange(back.Select(id => KeyValuePair.Create(id, state.Hidden[id])));
         var network = await context.Networks.AmongAsync([.. standing.Keys, .. added.Except(back)], NetworkFilter.None, cancel);
-        var arranged = Arranged(network, standing, state, context, cancel);
+        var arranged = await context.ArrangeAsync(network, standing, state.Labels, state.Settings, cancel);
         return state with
         {
             Shown = arranged.Places.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -43,11 +41,4 @@ internal static class Growth
                 string.Create(CultureInfo.InvariantCulture, $"{(room > 0 ? $"Add {room:N0} at most" : "Add none")}, hide some that are shown, or start anew from one of them."));
         }
     }
-
-    private static Arrangement Arranged(Network network, ImmutableSortedDictionary<string, Place> standing, ExplorationState state, StepContext context, CancellationToken cancel) =>
-        context.Arranger.Arrange(network, standing, state.Labels, RequestOf(state.Settings), PhaseProgress.Begin(context.Progress, WorkPhase.LayingOut), cancel);
-
-    /// <summary>How an exploration is laid out.</summary>
-    public static ArrangementRequest RequestOf(ExplorationSettings settings) =>
-        new(settings.Layout, settings.Seed, settings.Focus, settings.Width, settings.Height);
 }

@@ -5,19 +5,28 @@ namespace GraphExplorer.Scenes.Layouts.Growing;
 /// <summary>Places new nodes around what stands: those with ties into the widest gaps near their neighbours, those without in rows below.</summary>
 internal sealed class Growth(LayoutGraph graph, LayoutRequest request, Standing standing)
 {
+    private const double Tied = 0.5;
+    private const double Apart = 0.8;
+
     private readonly LayoutResult places = standing.Copy();
     private readonly bool[] placed = (bool[])standing.Nodes.Clone();
 
     /// <summary>The whole picture; what stood stands where it stood.</summary>
-    public LayoutResult Grow(CancellationToken cancel)
+    /// <param name="progress">From 0 to 1, or null.</param>
+    /// <param name="cancel">Stops it, soon.</param>
+    public LayoutResult Grow(IProgress<double>? progress, CancellationToken cancel)
     {
-        PlaceTied(cancel);
-        PlaceApart(cancel);
-        return standing.Restore(new Settling(graph, request, standing).Settle(places, cancel));
+        PlaceTied(ShareOf.Between(progress, 0, Tied), cancel);
+        PlaceApart(ShareOf.Between(progress, Tied, Apart), cancel);
+        progress?.Report(Apart);
+        var settled = standing.Restore(new Settling(graph, request, standing).Settle(places, cancel));
+        progress?.Report(1);
+        return settled;
     }
 
-    private void PlaceTied(CancellationToken cancel)
+    private void PlaceTied(ShareOf? progress, CancellationToken cancel)
     {
+        var (fresh, done) = (placed.Count(stands => !stands), 0);
         var search = new GapSearch(graph, places.X, places.Y);
         var ties = TiesByNode();
         var counts = new int[placed.Length];
@@ -40,6 +49,7 @@ internal sealed class Growth(LayoutGraph graph, LayoutRequest request, Standing 
             placed[node] = true;
             Count(node, ties, counts);
             near.ForEach(search.Draw);
+            progress?.Report((double)++done / fresh);
         }
     }
 
@@ -67,7 +77,7 @@ internal sealed class Growth(LayoutGraph graph, LayoutRequest request, Standing 
     }
 
     /// <summary>Lays out what has no tie to anything that stands, by itself, and puts it below.</summary>
-    private void PlaceApart(CancellationToken cancel)
+    private void PlaceApart(ShareOf? progress, CancellationToken cancel)
     {
         var apart = Enumerable.Range(0, placed.Length).Where(node => !placed[node]).ToArray();
         if (apart.Length == 0)
@@ -78,7 +88,7 @@ internal sealed class Growth(LayoutGraph graph, LayoutRequest request, Standing 
         var part = Subgraph.Of(graph, apart);
         var above = Subgraph.Of(graph, [.. Enumerable.Range(0, placed.Length).Where(node => placed[node])]);
         var standingSpread = Spread.Of(above.Graph, above.Read(places));
-        var laid = new OrganicLayout().Arrange(part.Graph, request, null, cancel);
+        var laid = new OrganicLayout().Arrange(part.Graph, request, progress, cancel);
         var spread = Spread.Of(part.Graph, laid);
         part.Write(laid, places, Math.Round(standingSpread.Middle.X - spread.Middle.X), Math.Round(standingSpread.Bottom + Shelves.Gap - spread.Top));
     }

@@ -15,7 +15,7 @@ public sealed class GrowthTests
         {
             var (graph, standing) = HalfStanding(MadeGraphs.Chance(seed));
 
-            var grown = new Growth(graph, Request, standing).Grow(TestContext.Current.CancellationToken);
+            var grown = new Growth(graph, Request, standing).Grow(null, TestContext.Current.CancellationToken);
 
             Assert.True(MadeGraphs.PlatesOnPlates(graph, grown) == 0, $"graph {seed}");
             Assert.All(Enumerable.Range(0, graph.Nodes.Count).Where(node => standing.Nodes[node]), node =>
@@ -34,7 +34,7 @@ public sealed class GrowthTests
             [.. Enumerable.Range(0, 300).Select(i => i is 0 or > 200)],
             new bool[299]);
 
-        var grown = new Growth(graph, Request, standing).Grow(TestContext.Current.CancellationToken);
+        var grown = new Growth(graph, Request, standing).Grow(null, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, MadeGraphs.PlatesOnPlates(graph, grown));
     }
@@ -45,7 +45,7 @@ public sealed class GrowthTests
         var graph = MadeGraphs.Of(4, (0, 1), (1, 2), (2, 3));
         var standing = new Standing(new LayoutResult([-600, 0, 600, 0], [0, 0, 0, 0], new double[3]), [true, true, true, false], [true, true, false]);
 
-        var grown = new Growth(graph, Request, standing).Grow(TestContext.Current.CancellationToken);
+        var grown = new Growth(graph, Request, standing).Grow(null, TestContext.Current.CancellationToken);
 
         Assert.True(Math.Abs(grown.X[3] - 600) < 320);
         Assert.True(Math.Abs(grown.Y[3]) < 320);
