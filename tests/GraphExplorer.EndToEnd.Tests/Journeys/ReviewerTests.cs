@@ -16,7 +16,7 @@ public sealed class ReviewerTests(Browser browser)
         var list = page.Page.GetByRole(AriaRole.Listbox, new() { Name = "Weakest ties" });
         await Expect(list.GetByRole(AriaRole.Option).First).ToContainTextAsync("low");
 
-        await list.FocusAsync();
+        await Expect(list).ToBeFocusedAsync();
         await page.Page.Keyboard.PressAsync("j");
         await page.Page.Keyboard.PressAsync("j");
         var second = list.Locator("[aria-selected='true']");

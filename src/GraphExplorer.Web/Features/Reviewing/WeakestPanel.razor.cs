@@ -74,6 +74,8 @@ public sealed partial class WeakestPanel
         {
             self ??= DotNetObjectReference.Create(this);
             watch = await Script.WatchEndAsync(end, self);
+            // who opened the list goes on with its keys
+            await Script.FocusAsync(box);
         }
     }
 
