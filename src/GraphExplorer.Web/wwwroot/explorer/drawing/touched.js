@@ -2,19 +2,24 @@
 /** @import { Part } from "./frame.js" */
 /** @import { Picture } from "./picture.js" */
 
-/** More than this are not drawn over a picture each time: it is drawn anew soon. */
+/** More marked ones than this are not drawn over a picture each time: it is drawn anew soon. */
 const most = 300;
+/** Of what is in hand, no more ties than this are drawn at each movement: they are there again when it is let go. */
+const mostTies = 1000;
 
 /**
- * What has to be drawn over a picture: the entities in hand with their ties, and what has been selected or pointed at since.
+ * What has to be drawn over a picture: of the entities in hand those in sight with their ties, and what has been selected or pointed at since.
  * @param {Stage} stage
  * @param {Picture} picture
  * @returns {Part | null}
  */
-export function touchedBy({ scene, marks, held, changes }, { without, frame, changes: before }) {
+export function touchedBy(stage, { without, frame, changes: before }) {
+  const { scene, marks, held, changes } = stage;
   if (!scene) return null;
-  const nodes = new Set([...without, ...held].flatMap((id) => scene.nodeIndex.get(id) ?? []));
+  const inHand = [...new Set([...without, ...held])].flatMap((id) => scene.nodeIndex.get(id) ?? []);
+  const nodes = new Set(inHand.length > most ? inSight(stage, inHand) : inHand);
   const edges = new Set([...nodes].flatMap((node) => scene.edgesOf[node]));
+  if (edges.size > mostTies) edges.clear();
   const labels = new Set([...edges].filter((edge) => frame.labels.has(edge)));
   if (changes !== before && marks.entities.size + marks.relationships.size < most) {
     for (const { kind, id } of [...marks.selected(), marks.hover, marks.focus].filter((item) => item !== null)) {
@@ -23,6 +28,15 @@ export function touchedBy({ scene, marks, held, changes }, { without, frame, cha
     }
   }
   return nodes.size + edges.size === 0 ? null : { nodes: sorted(nodes), edges: sorted(edges), labels, names: frame.names };
+}
+
+/**
+ * @param {Stage} stage
+ * @param {number[]} nodes
+ */
+function inSight(stage, nodes) {
+  const seen = new Set(stage.within(stage.view.seen()).nodes);
+  return nodes.filter((node) => seen.has(node));
 }
 
 /**
