@@ -71,6 +71,22 @@ public sealed class EveryLayoutTests
         }
     }
 
+    /// <summary>Every part of a layout, to the last bit: small graphs are polished, large ones are not, the largest have their plates pushed apart in a grid.</summary>
+    [Theory]
+    [InlineData("organic", 40, "f5f9a951f2b452a2")]
+    [InlineData("organic", 600, "a56fb7184b2879ca")]
+    [InlineData("organic", 1500, "f03110aa14ad297d")]
+    [InlineData("concentric", 40, "a67e34078104e540")]
+    [InlineData("concentric", 600, "ec12933e5db6b123")]
+    public void Arrange_KnownGraph_IsTheSamePictureOnEveryMachine(string layout, int nodes, string hash)
+    {
+        var ties = Enumerable.Range(1, nodes - 1).SelectMany(node => new[] { (node, node / 2), (node, node * 7 % nodes) });
+
+        var places = Arrange(layout, MadeGraphs.Of(nodes, [.. ties]), Request);
+
+        Assert.Equal(hash, MadeGraphs.Hash(places));
+    }
+
     [Theory]
     [MemberData(nameof(Layouts))]
     public void Arrange_ALargeGraph_TellsHowFarItIsUntilItIsDone(string layout)
