@@ -30,7 +30,7 @@ public sealed class SceneArranger
     {
         var layout = LayoutList.Find(request.Layout);
         var asked = new LayoutRequest(request.Seed, Focus(network, request.Focus), request.Width, request.Height);
-        var scene = SceneGraph.Of(new SceneComposer().Draft(network));
+        var scene = SceneGraph.Of(new SceneComposer().Draft(network, cancel));
         var standing = scene.Standing(kept, keptLabels);
         var stand = standing.Nodes.Count(stands => stands);
         var places = scene.Graph.Nodes.Count == 0 ? standing.Places
@@ -53,7 +53,7 @@ public sealed class SceneArranger
         IReadOnlySet<string> moved,
         CancellationToken cancel)
     {
-        var scene = SceneGraph.Of(new SceneComposer().Draft(network));
+        var scene = SceneGraph.Of(new SceneComposer().Draft(network, cancel));
         var result = scene.Standing(places, labels).Places;
         var free = scene.Scene.Edges.Select(edge => moved.Contains(scene.Scene.Nodes[edge.From].Id) || moved.Contains(scene.Scene.Nodes[edge.To].Id)).ToList();
         LabelSlider.Slide(scene.Graph, result, free, cancel);

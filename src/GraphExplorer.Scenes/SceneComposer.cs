@@ -14,20 +14,22 @@ public sealed class SceneComposer
     /// <param name="network">What to draw.</param>
     /// <param name="places">Of every entity of the network, by id; the origin where missing.</param>
     /// <param name="labels">Where labels stand along their ties, by relationship id; the middle where missing.</param>
-    public Scene Compose(Network network, IReadOnlyDictionary<string, Place> places, IReadOnlyDictionary<string, double> labels)
+    /// <param name="cancel">Stops it, soon.</param>
+    public Scene Compose(Network network, IReadOnlyDictionary<string, Place> places, IReadOnlyDictionary<string, double> labels, CancellationToken cancel = default)
     {
-        var draft = SceneDraft.Of(network);
-        var nodes = draft.Nodes.Select(node => At(node, places)).ToList();
-        var placed = draft.Edges.Select(edge => At(edge, labels)).ToList();
+        var draft = SceneDraft.Of(network, cancel);
+        var nodes = draft.Nodes.StoppedBy(cancel).Select(node => At(node, places)).ToList();
+        var placed = draft.Edges.StoppedBy(cancel).Select(edge => At(edge, labels)).ToList();
         var edges = LabelUnwrapping.Unwrap(nodes, placed, draft.Labels);
-        return new Scene(network.Change, SceneBounds.Of(nodes, edges), nodes, edges, SceneLegends.Of(network));
+        return new Scene(network.Change, SceneBounds.Of(nodes, edges, cancel), nodes, edges, SceneLegends.Of(network));
     }
 
     /// <summary>The scene before anything has its place: every plate, line and label with its size, all in one spot, labels wrapped. What a layout starts from.</summary>
     /// <param name="network">What is to be laid out.</param>
-    public Scene Draft(Network network)
+    /// <param name="cancel">Stops it, soon.</param>
+    public Scene Draft(Network network, CancellationToken cancel = default)
     {
-        var draft = SceneDraft.Of(network);
+        var draft = SceneDraft.Of(network, cancel);
         return new Scene(network.Change, new SceneBox(0, 0, 0, 0), draft.Nodes, draft.Edges, SceneLegends.Of(network));
     }
 

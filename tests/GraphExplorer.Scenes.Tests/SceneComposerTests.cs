@@ -15,7 +15,8 @@ public sealed class SceneComposerTests
         var scene = new SceneComposer().Compose(
             network,
             new Dictionary<string, Place> { ["A"] = new(1, 2), ["B"] = new(300, 400, true) },
-            new Dictionary<string, double> { [network.Relationships[0].Relationship.Id] = 0.3 });
+            new Dictionary<string, double> { [network.Relationships[0].Relationship.Id] = 0.3 },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal([(1.0, 2.0, false), (300, 400, true)], scene.Nodes.Select(node => (node.X, node.Y, node.Chosen)));
         Assert.Equal(0.3, scene.Edges[0].Label.At);
@@ -45,7 +46,7 @@ public sealed class SceneComposerTests
     [Fact]
     public void Compose_NoEntities_IsAnEmptyScene()
     {
-        var scene = new SceneComposer().Compose(new Network(3, [], [], new Dictionary<string, Domain.Relationships.RelationshipType>(), new NetworkCounts(0, 0)), new Dictionary<string, Place>(), new Dictionary<string, double>());
+        var scene = new SceneComposer().Compose(new Network(3, [], [], new Dictionary<string, Domain.Relationships.RelationshipType>(), new NetworkCounts(0, 0)), new Dictionary<string, Place>(), new Dictionary<string, double>(), TestContext.Current.CancellationToken);
 
         Assert.Empty(scene.Nodes);
         Assert.Equal(new SceneBox(0, 0, 0, 0), scene.Bounds);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GraphExplorer.Application.Explorations;
 using GraphExplorer.Application.Identifiers;
 using GraphExplorer.Application.Progress;
+using GraphExplorer.Domain.Networks;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
 using GraphExplorer.Scenes.Export.Canvas;
@@ -19,6 +20,7 @@ public sealed class ComposeScene(
     TimeProvider clock)
 {
     private readonly ConditionalWeakTable<Arrangement, string> arrangements = [];
+    private readonly SharedWork<Scene> composing = new();
 
     /// <summary>The scene.</summary>
     /// <exception cref="Domain.Faults.GraphExplorerException">The question cannot be answered, or nothing has that id.</exception>
@@ -36,7 +38,7 @@ public sealed class ComposeScene(
         progress?.Report(new WorkProgress(WorkPhase.Drawing));
         var network = arranged.Answer.Network;
         var mark = $"{arrangements.GetValue(arranged.Arrangement, _ => UnguessableId.New())}.{network.Change}";
-        var scene = Scene(mark, () => composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels));
+        var scene = await SceneAsync(mark, network, stop => composer.Compose(network, arranged.Arrangement.Places, arranged.Arrangement.Labels, stop), cancel);
         var counts = await store.CountAsync(cancel);
         return new ComposedScene(scene, arranged.Answer.AsOf, network, counts.Total, arranged.Title, null, mark);
     }
@@ -48,20 +50,31 @@ public sealed class ComposeScene(
         var shown = await networks.OfAsync(exploration.State, cancel);
         progress?.Report(new WorkProgress(WorkPhase.Drawing));
         var mark = $"{exploration.Id}.{exploration.Version}.{shown.Passing.Change}";
-        var scene = Scene(mark, () => composer.Compose(shown.Passing, exploration.State.Shown, exploration.State.Labels));
+        var scene = await SceneAsync(mark, shown.Passing, stop => composer.Compose(shown.Passing, exploration.State.Shown, exploration.State.Labels, stop), cancel);
         var answer = await explorations.AnswerAsync(exploration, shown, null, cancel);
         return new ComposedScene(scene, clock.GetUtcNow(), shown.Passing, answer.Total, exploration.Name, answer, mark);
     }
 
-    private Scene Scene(string mark, Func<Scene> compose)
+    // two who open the same large network at once have it composed once, and either may leave
+    private async Task<Scene> SceneAsync(string mark, Network network, Func<CancellationToken, Scene> compose, CancellationToken cancel)
     {
-        if (recent.Find(mark) is { } known)
+        if (network.Entities.Count < RecentScenes.Large)
         {
-            return known.Scene;
+            return compose(cancel);
         }
 
-        var scene = compose();
-        recent.Hold(new DrawnScene(mark, scene));
-        return scene;
+        return recent.Find(mark)?.Scene ?? await composing.RunAsync(mark, Composed, cancel);
+
+        Scene Composed(CancellationToken stop)
+        {
+            if (recent.Find(mark) is { } madeMeanwhile)
+            {
+                return madeMeanwhile.Scene;
+            }
+
+            var scene = compose(stop);
+            recent.Hold(new DrawnScene(mark, scene));
+            return scene;
+        }
     }
 }

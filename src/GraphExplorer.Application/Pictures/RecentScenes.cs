@@ -9,7 +9,8 @@ namespace GraphExplorer.Application.Pictures;
 /// </summary>
 public sealed class RecentScenes
 {
-    private const int Large = 1_000;
+    /// <summary>A scene of so many plates is large.</summary>
+    public const int Large = 1_000;
 
     /// <summary>So many plates and ties are held in all: three scenes of the largest.</summary>
     private const int MostHeld = 450_000;
@@ -22,11 +23,11 @@ public sealed class RecentScenes
     {
         lock (gate)
         {
-            return recent.FirstOrDefault(one => one.Mark == mark);
+            return Use(mark);
         }
     }
 
-    /// <summary>Holds one, if it is large.</summary>
+    /// <summary>Holds one, if it is large and there is none of its mark.</summary>
     public void Hold(DrawnScene drawn)
     {
         if (drawn.Scene.Nodes.Count < Large)
@@ -36,12 +37,33 @@ public sealed class RecentScenes
 
         lock (gate)
         {
+            if (Use(drawn.Mark) is not null)
+            {
+                return;
+            }
+
             recent.AddFirst(drawn);
             while (recent.Count > 1 && recent.Sum(one => Size(one.Scene)) > MostHeld)
             {
                 recent.RemoveLast();
             }
         }
+    }
+
+    // what is asked for stays longest
+    private DrawnScene? Use(string mark)
+    {
+        for (var one = recent.First; one is not null; one = one.Next)
+        {
+            if (one.Value.Mark == mark)
+            {
+                recent.Remove(one);
+                recent.AddFirst(one);
+                return one.Value;
+            }
+        }
+
+        return null;
     }
 
     private static int Size(Scene scene) => scene.Nodes.Count + scene.Edges.Count;

@@ -11,11 +11,12 @@ internal static class Fans
     /// <summary>How far each tie's middle is put aside, px, signed as seen from the end with the smaller index; of ties to oneself, how much wider each loop is.</summary>
     /// <param name="network">Its ties, in their order.</param>
     /// <param name="index">Of each entity, by id.</param>
-    public static double[] Of(Network network, IReadOnlyDictionary<string, int> index)
+    /// <param name="cancel">Stops it, soon.</param>
+    public static double[] Of(Network network, IReadOnlyDictionary<string, int> index, CancellationToken cancel)
     {
         var fans = new double[network.Relationships.Count];
         var pairs = Enumerable.Range(0, fans.Length).GroupBy(at => Ends(network.Relationships[at]));
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.StoppedBy(cancel))
         {
             var ties = pair.OrderBy(at => network.Types[network.Relationships[at].Relationship.Type].Family)
                 .ThenByDescending(at => network.Relationships[at].Relationship.Type, StringComparer.Ordinal)

@@ -11,7 +11,7 @@ internal static class SceneBounds
     private const double Pennant = 6;
 
     /// <summary>The smallest rectangle of whole px around everything; nothing at the origin for an empty scene.</summary>
-    public static SceneBox Of(IReadOnlyList<SceneNode> nodes, IReadOnlyList<SceneEdge> edges)
+    public static SceneBox Of(IReadOnlyList<SceneNode> nodes, IReadOnlyList<SceneEdge> edges, CancellationToken cancel)
     {
         if (nodes.Count == 0)
         {
@@ -19,13 +19,13 @@ internal static class SceneBounds
         }
 
         double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
-        foreach (var node in nodes)
+        foreach (var node in nodes.StoppedBy(cancel))
         {
             var above = node.HiddenNeighbours > 0 ? Pill : 0;
             Take(Extent.Of(node), above + Halo);
         }
 
-        foreach (var edge in edges)
+        foreach (var edge in edges.StoppedBy(cancel))
         {
             var path = EdgePath.Of(edge, nodes);
             Take(Extent.Of(edge.Label, path), edge.Flagged ? Pennant : 0);

@@ -13,7 +13,9 @@ internal sealed record SceneDraft(IReadOnlyList<SceneNode> Nodes, IReadOnlyList<
     private const double Middle = 0.5;
 
     /// <summary>The draft of a network.</summary>
-    public static SceneDraft Of(Network network)
+    /// <param name="network">What is drawn.</param>
+    /// <param name="cancel">Stops it, soon.</param>
+    public static SceneDraft Of(Network network, CancellationToken cancel)
     {
         var index = new Dictionary<string, int>(network.Entities.Count, StringComparer.Ordinal);
         foreach (var entity in network.Entities)
@@ -21,27 +23,27 @@ internal sealed record SceneDraft(IReadOnlyList<SceneNode> Nodes, IReadOnlyList<
             index.Add(entity.Entity.Id, index.Count);
         }
 
-        var fans = Fans.Of(network, index);
+        var fans = Fans.Of(network, index, cancel);
         var made = new Dictionary<(string, Confidence, bool), TieLabel>();
-        var ties = network.Relationships
+        var ties = network.Relationships.StoppedBy(cancel)
             .Select((tie, at) => (Tie: tie, Fan: fans[at], Label: Label(network, tie, made)))
             .OrderBy(tie => tie.Tie.Assessment.Confidence)
             .ToList();
         return new SceneDraft(
-            Plates(network),
-            [.. ties.Select(tie => Edge(network, tie.Tie, index, tie.Fan, tie.Label))],
+            Plates(network, cancel),
+            [.. ties.StoppedBy(cancel).Select(tie => Edge(network, tie.Tie, index, tie.Fan, tie.Label))],
             [.. ties.Select(tie => tie.Label)]);
     }
 
-    private static List<SceneNode> Plates(Network network)
+    private static List<SceneNode> Plates(Network network, CancellationToken cancel)
     {
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var end in network.Relationships.SelectMany(tie => new HashSet<string> { tie.Relationship.From, tie.Relationship.To }))
+        foreach (var end in network.Relationships.StoppedBy(cancel).SelectMany(tie => new HashSet<string> { tie.Relationship.From, tie.Relationship.To }))
         {
             shown[end] = shown.GetValueOrDefault(end) + 1;
         }
 
-        return [.. network.Entities.Select(entity => Node(entity, shown.GetValueOrDefault(entity.Entity.Id)))];
+        return [.. network.Entities.StoppedBy(cancel).Select(entity => Node(entity, shown.GetValueOrDefault(entity.Entity.Id)))];
     }
 
     private static SceneNode Node(NetworkEntity shown, int ties)

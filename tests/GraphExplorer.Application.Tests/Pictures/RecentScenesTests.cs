@@ -6,6 +6,7 @@ using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Reviews;
 using GraphExplorer.Domain.Stores;
 using GraphExplorer.Scenes;
+using GraphExplorer.Scenes.Export.Canvas;
 
 namespace GraphExplorer.Application.Tests.Pictures;
 
@@ -59,6 +60,47 @@ public sealed class RecentScenesTests
     }
 
     [Fact]
+    public async Task LargeScene_OpenedByManyAtOnce_IsComposedOnce()
+    {
+        using var temporary = await WithEntitiesAsync(3_000);
+        var question = new PictureRequest(null, NetworkRequest.Whole with { Limit = 5_000 }, ArrangementRequest.Default);
+        await temporary.Get<ArrangeQuestion>().RunAsync(question.Question, question.Arrangement, null, Cancel);
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => temporary.Get<ComposeScene>().RunAsync(question, null, Cancel), Cancel)));
+
+        Assert.Single(opened.Select(one => one.Scene).Distinct(ReferenceEqualityComparer.Instance));
+    }
+
+    [Fact]
+    public void SceneThatIsAskedFor_StaysLongerThanOneThatIsNot()
+    {
+        var recent = new RecentScenes();
+        recent.Hold(Drawn("asked for"));
+        recent.Hold(Drawn("left alone"));
+        recent.Hold(Drawn("third"));
+
+        recent.Find("asked for");
+        recent.Hold(Drawn("fourth"));
+
+        Assert.NotNull(recent.Find("asked for"));
+        Assert.Null(recent.Find("left alone"));
+    }
+
+    [Fact]
+    public void Scene_HeldTwice_TakesTheRoomOfOne()
+    {
+        var recent = new RecentScenes();
+        recent.Hold(Drawn("other"));
+        var first = Drawn("same");
+        recent.Hold(first);
+        recent.Hold(Drawn("same"));
+        recent.Hold(Drawn("same"));
+
+        Assert.NotNull(recent.Find("other"));
+        Assert.Same(first, recent.Find("same"));
+    }
+
+    [Fact]
     public async Task SmallScene_IsSentWhole()
     {
         using var temporary = await WithEntitiesAsync(20);
@@ -67,6 +109,13 @@ public sealed class RecentScenesTests
         var drawn = await ComposeAsync(temporary, id, null);
 
         Assert.Null((await ComposeAsync(temporary, id, drawn.Mark)).Drawn);
+    }
+
+    /// <summary>A scene that takes a third of the room for all.</summary>
+    private static DrawnScene Drawn(string mark)
+    {
+        var node = new SceneNode("e", EntityKind.Person, "E", 0, 0, 10, 10, 2, new SceneBox(0, 0, 1, 1), [], 0, 0, false);
+        return new DrawnScene(mark, new Scene(1, new SceneBox(0, 0, 1, 1), [.. Enumerable.Repeat(node, 150_000)], [], new SceneLegend([], 0, 0, 0, 0, 0)));
     }
 
     private static IEnumerable<(string Id, double X, double Y)> Places(Scene scene) => scene.Nodes.Select(node => (node.Id, node.X, node.Y)).Order();

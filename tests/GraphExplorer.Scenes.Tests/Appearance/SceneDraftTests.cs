@@ -54,7 +54,7 @@ public sealed class SceneDraftTests
     [Fact]
     public void Draft_TieToItself_CountsOnceOnItsEntity()
     {
-        var scene = new SceneComposer().Draft(new NetworkMaker().Entity("A").Tie("A", "part of", "A").Network);
+        var scene = new SceneComposer().Draft(new NetworkMaker().Entity("A").Tie("A", "part of", "A").Network, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, scene.Nodes[0].Ties);
     }
@@ -62,7 +62,7 @@ public sealed class SceneDraftTests
     [Fact]
     public void Draft_EveryStyle_PutsTheSurestLast()
     {
-        var confidences = new SceneComposer().Draft(NetworkMaker.EveryStyle().Network).Edges.Select(edge => edge.Confidence).ToList();
+        var confidences = new SceneComposer().Draft(NetworkMaker.EveryStyle().Network, TestContext.Current.CancellationToken).Edges.Select(edge => edge.Confidence).ToList();
 
         Assert.Equal(confidences.Order(), confidences);
     }
