@@ -25,8 +25,14 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, with cookies and storage of its own.</summary>
-    public async Task<ExplorerPage> OpenAsync(ExplorerProcess application, string address = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light) =>
-        await ExplorerPage.OpenAsync(await WindowAsync(application, width, height, theme), address);
+    public async Task<ExplorerPage> OpenAsync(
+        ExplorerProcess application,
+        string address = "/",
+        int width = 1280,
+        int height = 800,
+        ColorScheme theme = ColorScheme.Light,
+        ReducedMotion motion = ReducedMotion.Reduce) =>
+        await ExplorerPage.OpenAsync(await WindowAsync(application, width, height, theme, motion), address);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -40,13 +46,13 @@ public sealed class Browser : IAsyncLifetime
         await Shared.DisposeAsync();
     }
 
-    private async Task<IBrowserContext> WindowAsync(ExplorerProcess application, int width, int height, ColorScheme theme) =>
+    private async Task<IBrowserContext> WindowAsync(ExplorerProcess application, int width, int height, ColorScheme theme, ReducedMotion motion) =>
         await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = application.Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = theme,
-            ReducedMotion = ReducedMotion.Reduce,
+            ReducedMotion = motion,
         });
 
     private static string Program()
