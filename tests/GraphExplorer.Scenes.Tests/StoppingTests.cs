@@ -2,6 +2,8 @@ using System.Collections;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Explorations;
 using GraphExplorer.Domain.Networks;
+using GraphExplorer.Scenes.Export.Frame;
+using GraphExplorer.Scenes.Tests.Export;
 
 namespace GraphExplorer.Scenes.Tests;
 
@@ -54,7 +56,19 @@ public sealed class StoppingTests
         Assert.InRange(asked, Many / 2, (Many / 2) + Soon);
     }
 
-    private static void Compose(Network network, IReadOnlyDictionary<string, Place> places, CancellationToken cancel) =>
+    [Fact]
+    public void Frame_StoppedAmongThePlates_EndsSoon()
+    {
+        using var stop = new CancellationTokenSource();
+        var scene = Compose(LargeNetwork(), new Dictionary<string, Place>(), TestContext.Current.CancellationToken);
+        var plates = new Read<SceneNode>(scene.Nodes, Many / 2, stop.Cancel);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => FramedPicture.Of(scene with { Nodes = plates }, Frames.Of(), stop.Token));
+
+        Assert.InRange(plates.Times, Many / 2, (Many / 2) + Soon);
+    }
+
+    private static Scene Compose(Network network, IReadOnlyDictionary<string, Place> places, CancellationToken cancel) =>
         new SceneComposer().Compose(network, places, new Dictionary<string, double>(), cancel);
 
     private static Network LargeNetwork()

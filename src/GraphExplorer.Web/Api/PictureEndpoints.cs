@@ -36,9 +36,9 @@ internal static class PictureEndpoints
     // made whole before the first byte is sent, so that a fault is an answer and not half a file
     private static async Task<IResult> FileAsync(ExportRequest request, string type, string name, ExportPicture export, CurrentWork work, HttpResponse response, CancellationToken cancel)
     {
-        using var file = new MemoryStream();
-        await export.RunAsync(request, file, work, cancel);
+        var drawn = await export.DrawAsync(request, work, cancel);
+        response.RegisterForDispose(drawn);
         response.Headers.CacheControl = Unkept;
-        return Results.File(file.ToArray(), type, name);
+        return Results.File(drawn.File, type, name);
     }
 }

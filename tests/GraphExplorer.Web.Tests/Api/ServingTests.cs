@@ -84,6 +84,8 @@ public sealed class ServingTests(ApiFactory api) : IClassFixture<ApiFactory>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.Equal((await answer.Content.ReadAsByteArrayAsync(Cancel)).Length, answer.Content.Headers.ContentLength);
     }
 
     [Fact]

@@ -23,8 +23,9 @@ public sealed class FramedPicture
     private readonly Palette palette;
     private readonly string title;
     private readonly string marking;
-    private readonly double width;
-    private readonly List<PictureGroup> groups = [];
+    private readonly List<PictureGroup> above = [];
+    private readonly List<PictureGroup> below = [];
+    private double top;
     private double y;
 
     private FramedPicture(Scene scene, PictureFrame frame)
@@ -34,31 +35,47 @@ public sealed class FramedPicture
         palette = Palettes.Of(frame.Theme);
         title = DrawableText.Of(frame.Title, LongestTitle);
         marking = SourceLines.Marking(frame.Sources.Handling);
-        width = Math.Max(LeastWidth, scene.Bounds.Width + (2 * Margin));
+        Width = Math.Max(LeastWidth, scene.Bounds.Width + (2 * Margin));
+        Head();
+        Scene();
+        Legend();
+        Documents();
+        Foot();
     }
 
-    private double Room => width - (2 * Margin);
+    /// <summary>Px at scale 1.</summary>
+    public double Width { get; }
+
+    /// <summary>Px at scale 1.</summary>
+    public double Height => y;
+
+    private double Room => Width - (2 * Margin);
 
     private string Counts => string.Create(
         CultureInfo.InvariantCulture,
         $"As of {frame.AsOf.UtcDateTime:yyyy-MM-dd} · {scene.Nodes.Count:N0} {(scene.Nodes.Count == 1 ? "entity" : "entities")} · {scene.Edges.Count:N0} {(scene.Edges.Count == 1 ? "tie" : "ties")}");
 
     /// <summary>The picture.</summary>
-    public static Picture Of(Scene scene, PictureFrame frame)
+    /// <param name="scene">What is drawn.</param>
+    /// <param name="frame">What stands round it.</param>
+    /// <param name="cancel">Stops it, soon.</param>
+    public static Picture Of(Scene scene, PictureFrame frame, CancellationToken cancel) => Measure(scene, frame).Draw(cancel);
+
+    /// <summary>All but the scene itself, so that the size is known before anything large is drawn.</summary>
+    public static FramedPicture Measure(Scene scene, PictureFrame frame) => new(scene, frame);
+
+    /// <summary>The picture, with the scene in it.</summary>
+    /// <param name="cancel">Stops it, soon.</param>
+    public Picture Draw(CancellationToken cancel)
     {
-        var made = new FramedPicture(scene, frame);
-        made.Head();
-        made.Scene();
-        made.Legend();
-        made.Documents();
-        made.Foot();
-        var name = made.title.Length == 0 ? "Relationship network" : made.title;
-        return new Picture(made.width, made.y, name, $"{made.Counts}. {made.marking}.", made.palette.Canvas, made.groups);
+        var moved = Shift.Of(scene, Math.Floor((Width - scene.Bounds.Width) / 2) - scene.Bounds.X, top - scene.Bounds.Y, cancel);
+        var name = title.Length == 0 ? "Relationship network" : title;
+        return new Picture(Width, Height, name, $"{Counts}. {marking}.", palette.Canvas, [.. above, .. SceneMarks.Of(moved, palette, cancel), .. below]);
     }
 
     private void Head()
     {
-        var marks = new List<Mark> { FrameText.LineEnding(marking, width - Margin, 32, TextSize, 700, palette.Ink) };
+        var marks = new List<Mark> { FrameText.LineEnding(marking, Width - Margin, 32, TextSize, 700, palette.Ink) };
         y = 36;
         if (title.Length > 0)
         {
@@ -67,7 +84,7 @@ public sealed class FramedPicture
         }
 
         marks.Add(FrameText.Line(Counts, Margin, y, TextSize, 500, palette.Secondary, Room - 160));
-        groups.Add(new PictureGroup(null, marks));
+        above.Add(new PictureGroup(null, marks));
         y += 20;
     }
 
@@ -75,13 +92,12 @@ public sealed class FramedPicture
     {
         if (scene.Nodes.Count == 0)
         {
-            groups.Add(new PictureGroup(null, [FrameText.Line("Nothing is shown.", Margin, y + 24, TextSize, 500, palette.Secondary, Room)]));
+            above.Add(new PictureGroup(null, [FrameText.Line("Nothing is shown.", Margin, y + 24, TextSize, 500, palette.Secondary, Room)]));
             y += 48;
             return;
         }
 
-        var moved = Shift.Of(scene, Math.Floor((width - scene.Bounds.Width) / 2) - scene.Bounds.X, y - scene.Bounds.Y);
-        groups.AddRange(SceneMarks.Of(moved, palette));
+        top = y;
         y += scene.Bounds.Height + 16;
     }
 
@@ -91,7 +107,7 @@ public sealed class FramedPicture
         var x = Margin;
         foreach (var item in new LegendItems(palette).Of(scene.Legend))
         {
-            if (x > Margin && x + item.Width > width - Margin)
+            if (x > Margin && x + item.Width > Width - Margin)
             {
                 (x, y) = (Margin, y + LegendRow);
             }
@@ -102,7 +118,7 @@ public sealed class FramedPicture
 
         if (marks.Count > 0)
         {
-            groups.Add(new PictureGroup("Legend", marks));
+            below.Add(new PictureGroup("Legend", marks));
             y += LegendRow + 4;
         }
     }
@@ -123,14 +139,14 @@ public sealed class FramedPicture
             marks.Add(FrameText.Line(line, Margin, y, SourceSize, 500, palette.Secondary, Room));
         }
 
-        groups.Add(new PictureGroup(null, marks));
+        below.Add(new PictureGroup(null, marks));
         y += 8;
     }
 
     private void Foot()
     {
         y += 20;
-        groups.Add(new PictureGroup(null, [FrameText.LineEnding(marking, width - Margin, y, TextSize, 700, palette.Ink)]));
+        below.Add(new PictureGroup(null, [FrameText.LineEnding(marking, Width - Margin, y, TextSize, 700, palette.Ink)]));
         y += 20;
     }
 }

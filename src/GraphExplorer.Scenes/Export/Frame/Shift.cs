@@ -4,9 +4,9 @@ namespace GraphExplorer.Scenes.Export.Frame;
 internal static class Shift
 {
     /// <summary>The scene with every plate moved; labels sit on lines and lines on plates, so they follow.</summary>
-    public static Scene Of(Scene scene, double x, double y) => scene with
+    public static Scene Of(Scene scene, double x, double y, CancellationToken cancel) => scene with
     {
-        Nodes = [.. scene.Nodes.Select(node => node with { X = node.X + x, Y = node.Y + y })],
+        Nodes = [.. scene.Nodes.StoppedBy(cancel).Select(node => node with { X = node.X + x, Y = node.Y + y })],
         Bounds = scene.Bounds with { X = scene.Bounds.X + x, Y = scene.Bounds.Y + y },
     };
 }

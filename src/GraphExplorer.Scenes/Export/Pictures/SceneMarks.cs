@@ -10,20 +10,23 @@ namespace GraphExplorer.Scenes.Export.Pictures;
 internal static class SceneMarks
 {
     /// <summary>A group for each line, each label and each plate, in the scene's own places.</summary>
-    public static IEnumerable<PictureGroup> Of(Scene scene, Palette palette)
+    /// <param name="scene">What is drawn.</param>
+    /// <param name="palette">Its colours.</param>
+    /// <param name="cancel">Stops it, soon.</param>
+    public static IEnumerable<PictureGroup> Of(Scene scene, Palette palette, CancellationToken cancel)
     {
-        var paths = scene.Edges.Select(edge => EdgePath.Of(edge, scene.Nodes)).ToArray();
-        for (var at = 0; at < paths.Length; at++)
+        var paths = scene.Edges.StoppedBy(cancel).Select(edge => EdgePath.Of(edge, scene.Nodes)).ToArray();
+        foreach (var at in Enumerable.Range(0, paths.Length).StoppedBy(cancel))
         {
             yield return new PictureGroup(null, TieMarks.Of(scene.Edges[at], paths[at], palette));
         }
 
-        foreach (var at in Enumerable.Range(0, paths.Length).OrderByDescending(at => scene.Edges[at].Priority))
+        foreach (var at in Enumerable.Range(0, paths.Length).OrderByDescending(at => scene.Edges[at].Priority).StoppedBy(cancel))
         {
             yield return new PictureGroup(TitleOf(scene.Edges[at], scene), LabelMarks.Of(scene.Edges[at], paths[at], palette));
         }
 
-        foreach (var node in scene.Nodes)
+        foreach (var node in scene.Nodes.StoppedBy(cancel))
         {
             yield return new PictureGroup(TitleOf(node), PlateMarks.Of(node, palette));
         }

@@ -22,13 +22,14 @@ public sealed class PngExport(MachineFonts fonts)
     /// <param name="frame">What stands round it.</param>
     /// <param name="scale">Pixels to a px of the scene, above 0.</param>
     /// <param name="progress">From 0 to 1, or null.</param>
-    /// <param name="cancel">Stops it, soon; not while the pixels are packed.</param>
+    /// <param name="cancel">Stops it, soon.</param>
     /// <returns>What could not be drawn as it should, a sentence each with its remedy; empty where all is well.</returns>
     /// <exception cref="InvalidRequestException">The scale is none, or the picture would have more than <see cref="MostPixels"/>.</exception>
     public IReadOnlyList<string> Write(Stream output, Scene scene, PictureFrame frame, double scale, IProgress<double>? progress, CancellationToken cancel)
     {
-        var picture = FramedPicture.Of(scene, frame);
-        var (width, height) = Size(picture, scale);
+        var framed = FramedPicture.Measure(scene, frame);
+        var (width, height) = Size(framed, scale);
+        var picture = framed.Draw(cancel);
         using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque))
             ?? throw new InvalidRequestException($"This machine has no memory for a picture of {width} × {height} pixels.", "Ask for a smaller scale, or export SVG.");
         surface.Canvas.Clear(Colours.Of(picture.Ground));
@@ -45,10 +46,20 @@ public sealed class PngExport(MachineFonts fonts)
         }
 
         using var pixels = surface.PeekPixels();
-        using var written = new SKManagedWStream(output);
-        pixels.Encode(written, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, Compression));
+        using var written = new StoppableOutput(output, cancel);
+        var whole = pixels.Encode(written, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, Compression));
+        written.ThrowIfEnded();
+        if (!whole)
+        {
+            throw new InvalidRequestException("The pixels could not be packed.", "Ask for a smaller scale, or export SVG.");
+        }
+
         return texts.Missing.Notices();
     }
+
+    /// <summary>Refuses a size that <see cref="Write"/> would refuse, without drawing anything.</summary>
+    /// <exception cref="InvalidRequestException">The scale is none, or the picture would have more than <see cref="MostPixels"/>.</exception>
+    public static void Check(Scene scene, PictureFrame frame, double scale) => Size(FramedPicture.Measure(scene, frame), scale);
 
     private static void Paint(SKCanvas canvas, Mark mark, TextPainter texts)
     {
@@ -62,7 +73,7 @@ public sealed class PngExport(MachineFonts fonts)
         }
     }
 
-    private static (int Width, int Height) Size(Picture picture, double scale)
+    private static (int Width, int Height) Size(FramedPicture picture, double scale)
     {
         if (!double.IsFinite(scale) || scale <= 0)
         {

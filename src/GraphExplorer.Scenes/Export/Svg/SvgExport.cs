@@ -28,8 +28,9 @@ public static class SvgExport
     /// <param name="cancel">Stops it, soon.</param>
     public static void Write(Stream output, Scene scene, PictureFrame frame, IProgress<double>? progress, CancellationToken cancel)
     {
+        var picture = FramedPicture.Of(scene, frame, cancel);
         using var svg = XmlWriter.Create(output, Settings);
-        Write(svg, FramedPicture.Of(scene, frame), progress, cancel);
+        Write(svg, picture, progress, cancel);
     }
 
     private static void Write(XmlWriter svg, Picture picture, IProgress<double>? progress, CancellationToken cancel)

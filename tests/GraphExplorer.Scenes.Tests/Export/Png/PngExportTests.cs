@@ -21,7 +21,7 @@ public sealed class PngExportTests
     public void Write_AtAScale_HasItsSize(double scale)
     {
         var scene = NetworkMaker.EveryStyle().Scene;
-        var picture = FramedPicture.Of(scene, Frames.Of());
+        var picture = FramedPicture.Of(scene, Frames.Of(), TestContext.Current.CancellationToken);
 
         using var drawn = SKBitmap.Decode(Write(scene, scale: scale));
 
@@ -79,10 +79,62 @@ public sealed class PngExportTests
     public void Write_LatinGreekCyrillic_NeedsNoFontOfTheMachine() =>
         Assert.Empty(new PngExport(NoFonts).Write(Stream.Null, new NetworkMaker().Entity("Łódź").Entity("Газпром").Entity("Ωμέγα").Scene, Frames.Of(), 1, null, Cancel));
 
+    [Fact]
+    public void Write_MoreThanAHundredMillionPixels_IsRefusedBeforeAnythingIsDrawn()
+    {
+        var scene = NetworkMaker.EveryStyle().Scene;
+        var unread = new Unread<SceneNode>(scene.Nodes.Count);
+
+        Assert.Throws<InvalidRequestException>(() => new PngExport(NoFonts).Write(Stream.Null, scene with { Nodes = unread }, Frames.Of(), 100, null, Cancel));
+    }
+
+    [Fact]
+    public void Write_StoppedWhileThePixelsArePacked_Ends()
+    {
+        using var stop = new CancellationTokenSource();
+        using var file = new Taking(stop.Cancel);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => new PngExport(NoFonts).Write(file, NetworkMaker.EveryStyle().Scene, Frames.Of(), 2, null, stop.Token));
+
+        Assert.InRange(file.Length, 1, 1_000);
+    }
+
+    [Fact]
+    public void Write_ToWhatCanTakeNoMore_Fails()
+    {
+        using var full = new Taking(() => throw new IOException("No space left."));
+
+        var fault = Assert.Throws<IOException>(() => new PngExport(NoFonts).Write(full, NetworkMaker.EveryStyle().Scene, Frames.Of(), 1, null, Cancel));
+
+        Assert.Equal("No space left.", fault.Message);
+    }
+
     private static byte[] Write(Scene scene, SceneTheme theme = SceneTheme.Light, double scale = 1)
     {
         using var file = new MemoryStream();
         new PngExport(NoFonts).Write(file, scene, Frames.Of(theme), scale, null, Cancel);
         return file.ToArray();
+    }
+
+    /// <summary>Does something after each piece that it takes.</summary>
+    private sealed class Taking(Action then) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            base.Write(buffer, offset, count);
+            then();
+        }
+    }
+
+    /// <summary>Has a length, and must not be read.</summary>
+    private sealed class Unread<T>(int count) : IReadOnlyList<T>
+    {
+        public int Count => count;
+
+        public T this[int index] => throw new InvalidOperationException("It was read.");
+
+        public IEnumerator<T> GetEnumerator() => throw new InvalidOperationException("It was read.");
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
