@@ -49,7 +49,7 @@ internal sealed class HeldSession : IAsyncDisposable
         selected = next;
         var shown = circuit!.SeeAsync(isTie ? "tie-heading" : "entity-title");
         string[] wanted = [selected];
-        await circuit.TellAsync(await canvas.Task, "OnSelected", isTie ? [] : wanted, isTie ? wanted : []);
+        await circuit.TellAsync(await canvas.Task, "OnSelected", isTie ? [] : wanted, isTie ? wanted : [], isTie ? 0 : 1, isTie ? 1 : 0);
         await shown;
     }
 
