@@ -8,7 +8,7 @@ namespace GraphExplorer.Web.Canvas;
 
 /// <summary>What an address asks for: an exploration, or a question.</summary>
 /// <param name="Exploration">Id of the exploration, or null.</param>
-/// <param name="Question">The question without its filters; looked at where there is no exploration.</param>
+/// <param name="Question">The question with its filters; looked at where there is no exploration.</param>
 public sealed record AddressQuestion(string? Exploration, NetworkRequest Question)
 {
     /// <summary>Reads the page's query string; what cannot be read is passed over, the canvas reports it.</summary>
@@ -19,6 +19,6 @@ public sealed record AddressQuestion(string? Exploration, NetworkRequest Questio
         int Number(string name, int otherwise) => int.TryParse(One(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
         return new AddressQuestion(
             One("exploration"),
-            new NetworkRequest(One("q"), One("focus"), Number("hops", 1), NetworkFilter.None, Number("limit", NetworkQuestion.DefaultLimit), PartAround.Of(One("component"), One("community"))));
+            new NetworkRequest(One("q"), One("focus"), Number("hops", 1), AddressFilter.Read(address), Number("limit", NetworkQuestion.DefaultLimit), PartAround.Of(One("component"), One("community"))));
     }
 }

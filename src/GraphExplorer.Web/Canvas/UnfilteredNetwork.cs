@@ -23,6 +23,10 @@ public sealed class UnfilteredNetwork : WorkbenchComponent
     [Inject]
     public required AskNetwork Questions { get; set; }
 
+    /// <summary>The ties among the entities that a filtered question shows.</summary>
+    [Inject]
+    public required AssembledNetworks Assembled { get; set; }
+
     /// <inheritdoc/>
     protected override async Task BenchChangedAsync()
     {
@@ -66,6 +70,15 @@ public sealed class UnfilteredNetwork : WorkbenchComponent
             return (await Networks.OfAsync(found.State, Leaving)).All;
         }
 
-        return (await Questions.RunAsync(AddressQuestion.Read(Bench.Address).Question, Leaving)).Network;
+        var question = AddressQuestion.Read(Bench.Address).Question;
+        var (shown, filter) = ((await Questions.RunAsync(question, Leaving)).Network, question.Filter);
+        if (filter.IsEmpty || shown.Entities.Count == 0)
+        {
+            return shown;
+        }
+
+        // those that are best tied by what passes are on the canvas, and in the exploration that begins with it; without the filter others might be
+        string[] drawn = [.. shown.Entities.Select(entity => entity.Entity.Id)];
+        return await Assembled.AmongAsync(drawn, NetworkFilter.None with { Unsupported = filter.Unsupported }, Leaving);
     }
 }

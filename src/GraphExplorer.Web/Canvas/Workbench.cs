@@ -78,7 +78,7 @@ public sealed class Workbench
     /// <summary>What is shown, in a few words.</summary>
     public string Title =>
         Scene?.Exploration?.Name
-        ?? (AddressQuestion.Read(Address) is { Exploration: null } asked ? QuestionTitle.Of(asked.Question with { Filter = AddressFilter.Read(Address) }, NameOf) : "Exploration");
+        ?? (AddressQuestion.Read(Address) is { Exploration: null } asked ? QuestionTitle.Of(asked.Question, NameOf) : "Exploration");
 
     /// <summary>How the network may be used here.</summary>
     public void ShowTerms(StoreTerms terms) => Change(() => Terms = terms);
