@@ -12,6 +12,8 @@ public sealed class WrittenCanvas : ICanvasCommands
 
     public List<string> Highlighted { get; } = [];
 
+    public List<long> Followed { get; } = [];
+
     public int Reloads { get; private set; }
 
     public Task SelectAsync(IReadOnlyList<string> entities, IReadOnlyList<string> relationships, bool reveal) =>
@@ -35,7 +37,7 @@ public sealed class WrittenCanvas : ICanvasCommands
 
     public Task StopAsync() => Write(() => Steps.Add("stop"));
 
-    public Task FollowAsync(long version) => Task.CompletedTask;
+    public Task FollowAsync(long version) => Write(() => Followed.Add(version));
 
     public Task OpenAsync(string address) => Task.CompletedTask;
 

@@ -8,7 +8,8 @@ namespace GraphExplorer.Web.Canvas;
 public sealed class StoreWatch : WorkbenchComponent
 {
     // a step may be told of while the scene that it makes old is still on its way here
-    private (string? Exploration, long Version) heard;
+    private (string Exploration, long Version)? heard;
+    private volatile Tuple<string, string?>? read;
 
     /// <summary>Tells of changes.</summary>
     [Inject]
@@ -43,17 +44,36 @@ public sealed class StoreWatch : WorkbenchComponent
         base.Dispose(disposing);
     }
 
-    private void OnStepTaken(string exploration, long version) => _ = InvokeAsync(() =>
+    // every page is told of every step: one in another exploration takes no turn here, and leaves what was heard of this one
+    private void OnStepTaken(string exploration, long version)
     {
-        heard = (exploration, version);
-        return FollowAsync();
-    });
+        if (exploration == InAddress())
+        {
+            _ = InvokeAsync(() =>
+            {
+                heard = (exploration, heard is { } before && before.Exploration == exploration ? Math.Max(before.Version, version) : version);
+                return FollowAsync();
+            });
+        }
+    }
+
+    /// <summary>The exploration that the address names; the address is read once, not at every step that anybody takes.</summary>
+    private string? InAddress()
+    {
+        var address = Bench.Address;
+        if (read is not { } known || !ReferenceEquals(known.Item1, address))
+        {
+            read = known = Tuple.Create(address, AddressQuestion.Read(address).Exploration);
+        }
+
+        return known.Item2;
+    }
 
     private async Task FollowAsync()
     {
-        if (Bench.Canvas is not null && Bench.Scene?.Exploration is { } drawn && drawn.Id == heard.Exploration && drawn.Version < heard.Version)
+        if (Bench.Canvas is not null && Bench.Scene?.Exploration is { } drawn && heard is { } step && drawn.Id == step.Exploration && drawn.Version < step.Version)
         {
-            await Bench.Canvas.FollowAsync(heard.Version);
+            await Bench.Canvas.FollowAsync(step.Version);
         }
     }
 
