@@ -106,12 +106,10 @@ export class Stage {
   viewMoved() {
     this.redraw();
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => this.#rest(), rest);
-  }
-
-  #rest() {
-    this.#resting = 0;
-    this.redraw();
+    this.#resting = window.setTimeout(() => {
+      this.#resting = 0;
+      this.redraw();
+    }, rest);
   }
 
   /**
@@ -280,9 +278,8 @@ export class Stage {
   /** @param {number} density */
   #draw(density) {
     if (this.screen.draw(this, { density, still: this.#resting === 0 })) this.surface.invalidate();
-    const { frame } = this.screen;
-    if (frame) this.surface.reveal();
-    if (frame?.written && !("drawn" in this.host.dataset)) {
+    if (this.screen.frame) this.surface.reveal();
+    if (this.screen.frame?.written && !("drawn" in this.host.dataset)) {
       this.host.dataset.drawn = "";
       this.#show();
     }
