@@ -201,9 +201,7 @@ export class Stage {
   glideTo(to) {
     const { x, y, zoom } = this.view;
     this.viewAnimation.run(viewMotion, (share) => {
-      this.view.x = x + (to.x - x) * share;
-      this.view.y = y + (to.y - y) * share;
-      this.view.zoom = zoom + (to.zoom - zoom) * share;
+      Object.assign(this.view, { x: x + (to.x - x) * share, y: y + (to.y - y) * share, zoom: zoom + (to.zoom - zoom) * share });
       this.viewMoved();
     });
   }
