@@ -31,10 +31,16 @@ public sealed class SmallStore : NoStore
     /// <summary>Whether it takes too long to count.</summary>
     public bool Uncounted { get; set; }
 
+    /// <summary>What each count waits for, or null.</summary>
+    public Func<Task>? Counting { get; set; }
+
     public override Task<long> ChangeAsync(CancellationToken cancel) => Task.FromResult(Change);
 
-    public override Task<StoreCounts> CountAsync(CancellationToken cancel) =>
-        Answer(() => Uncounted ? new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0) { Counted = false } : new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
+    public override async Task<StoreCounts> CountAsync(CancellationToken cancel)
+    {
+        await (Counting?.Invoke() ?? Task.CompletedTask);
+        return await Answer(() => Uncounted ? new StoreCounts(0, 0, 0, 0, 0, 0, 0, 0) { Counted = false } : new StoreCounts(Ties.SelectMany(tie => new[] { tie.From.Id, tie.To.Id }).Distinct().Count(), Ties.Count, 0, 0, 0, 0, 0, 0));
+    }
 
     public override Task<Network> AskAsync(NetworkQuestion question, CancellationToken cancel) => Answer(() => Sample.Network([.. Ties]));
 

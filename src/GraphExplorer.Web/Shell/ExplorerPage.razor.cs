@@ -143,7 +143,9 @@ public sealed partial class ExplorerPage : IDisposable
 
         bench.ShowAddress(address);
         await CountAsync();
-        if (opening is Opening.Picture && bench.Canvas is not null)
+
+        // whoever went on while it was counted wants that picture, whichever count comes back first
+        if (address == bench.Address && opening is Opening.Picture && bench.Canvas is not null)
         {
             await bench.Canvas.OpenAsync(address);
         }

@@ -78,4 +78,26 @@ public sealed class ExplorerPageTests : IDisposable
         Assert.Single(shown.FindAll("#canvas"));
         shown.WaitForAssertion(() => Assert.Contains("No Neo4j answers.", shown.Find(".notice-line").TextContent, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Elsewhere_TwiceAndCountedTheOtherWayRound_IsTheLastOfThem()
+    {
+        var navigation = page.Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/?focus=isis-k");
+        var shown = page.Render<ExplorerPage>();
+        shown.WaitForAssertion(() => Assert.Single(shown.FindAll("#canvas")));
+        var counts = new List<TaskCompletionSource>();
+        page.Store.Counting = () =>
+        {
+            counts.Add(new TaskCompletionSource());
+            return counts[^1].Task;
+        };
+
+        await shown.InvokeAsync(() => navigation.NavigateTo("/?focus=haqqani"));
+        await shown.InvokeAsync(() => navigation.NavigateTo("/?focus=qaeda"));
+        await shown.InvokeAsync(() => counts[1].SetResult());
+        await shown.InvokeAsync(() => counts[0].SetResult());
+
+        Assert.Equal(["focus=qaeda"], canvas.Invocations["open"].Select(call => call.Arguments[0]));
+    }
 }
