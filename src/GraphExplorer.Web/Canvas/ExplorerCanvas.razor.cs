@@ -19,6 +19,7 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
     private ElementReference host;
     private IJSObjectReference? explorer;
     private DotNetObjectReference<ExplorerCanvas>? self;
+    private string standsAt = "";
 
     /// <summary>The browser.</summary>
     [Inject]
@@ -32,16 +33,36 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
             return;
         }
 
-        self = DotNetObjectReference.Create(this);
         try
         {
-            await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, PageScript.Address);
-            explorer = await page.InvokeAsync<IJSObjectReference>("openCanvas", Leaving, host, Bench.Address, self);
-            Bench.Attach(this);
+            await OpenCanvasAsync();
         }
         catch (JSDisconnectedException)
         {
             // the tab was closed while its canvas was opening
+        }
+    }
+
+    private async Task OpenCanvasAsync()
+    {
+        self = DotNetObjectReference.Create(this);
+        standsAt = Bench.Address;
+        await using var page = await Browser.InvokeAsync<IJSObjectReference>("import", Leaving, PageScript.Address);
+
+        // not to be given up on leaving: what it opens, somebody has to close
+        var opened = await page.InvokeAsync<IJSObjectReference>("openCanvas", CancellationToken.None, host, standsAt, self);
+        if (Leaving.IsCancellationRequested)
+        {
+            await CloseAsync(opened);
+            return;
+        }
+
+        explorer = opened;
+        Bench.Attach(this);
+        if (Bench.Address != standsAt)
+        {
+            // the person went on before there was a canvas to turn to it
+            await OpenAsync(Bench.Address);
         }
     }
 
@@ -81,7 +102,11 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
 
     /// <summary>The canvas made an exploration, and stands at its address.</summary>
     [JSInvokable]
-    public void OnAddress(string address) => Bench.ShowAddress(address);
+    public void OnAddress(string address)
+    {
+        standsAt = address;
+        Bench.ShowAddress(address);
+    }
 
     /// <inheritdoc/>
     public Task SelectAsync(IReadOnlyList<string> entities, IReadOnlyList<string> relationships, bool reveal) =>
@@ -118,7 +143,11 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
     public Task FollowAsync(long version) => CallAsync("follow", version);
 
     /// <inheritdoc/>
-    public Task OpenAsync(string address) => CallAsync("open", address);
+    public Task OpenAsync(string address)
+    {
+        standsAt = address;
+        return CallAsync("open", address);
+    }
 
     /// <inheritdoc/>
     public Task InsetAsync(double right) => CallAsync("inset", right);
@@ -140,14 +169,19 @@ public sealed partial class ExplorerCanvas : ICanvasCommands
         {
             try
             {
-                await explorer.InvokeVoidAsync("dispose");
-                await explorer.DisposeAsync();
+                await CloseAsync(explorer);
             }
             catch (JSDisconnectedException)
             {
                 // the browser is gone, and the canvas with it
             }
         }
+    }
+
+    private static async Task CloseAsync(IJSObjectReference opened)
+    {
+        await opened.InvokeVoidAsync("dispose");
+        await opened.DisposeAsync();
     }
 
     private async Task CallAsync(string name, params object?[] arguments)
