@@ -28,7 +28,7 @@ public sealed class PageContext : BunitContext
         Services.AddSingleton<IAuthorName>(Author);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<INetworkStore>(Store);
-        Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach).AddSingleton(Feed);
+        Services.AddSingleton(new StoreName("network.db", "/data/network.db")).AddSingleton(Reach).AddSingleton(Feed).AddSingleton<StoreAudience>();
         Services.AddSingleton<SearchNames>().AddSingleton<ListWeakest>().AddSingleton<ListTypes>().AddSingleton<RecordReview>();
         Services.AddSingleton<ShowRelationship>().AddSingleton<ShowEntity>().AddSingleton<CountNeighbours>().AddSingleton<FindPath>().AddSingleton<FindTiesOfDocument>();
         more?.Invoke(Services);

@@ -10,6 +10,7 @@ public sealed class StoreWatch : WorkbenchComponent
     // a step may be told of while the scene that it makes old is still on its way here
     private (string Exploration, long Version)? heard;
     private volatile Tuple<string, string?>? read;
+    private IDisposable? listening;
 
     /// <summary>Tells of changes.</summary>
     [Inject]
@@ -18,6 +19,10 @@ public sealed class StoreWatch : WorkbenchComponent
     /// <summary>Tells whether the store answers.</summary>
     [Inject]
     public required StoreReach Reach { get; set; }
+
+    /// <summary>Knows that this page listens.</summary>
+    [Inject]
+    public required StoreAudience Audience { get; set; }
 
     /// <summary>Tells of steps.</summary>
     [Inject]
@@ -30,6 +35,7 @@ public sealed class StoreWatch : WorkbenchComponent
         Feed.Changed += OnStoreChanged;
         Reach.Changed += OnReachChanged;
         Steps.Changed += OnStepTaken;
+        listening = Audience.Join();
     }
 
     /// <inheritdoc/>
@@ -41,6 +47,7 @@ public sealed class StoreWatch : WorkbenchComponent
         Feed.Changed -= OnStoreChanged;
         Reach.Changed -= OnReachChanged;
         Steps.Changed -= OnStepTaken;
+        listening?.Dispose();
         base.Dispose(disposing);
     }
 

@@ -1,11 +1,12 @@
 using GraphExplorer.Application.Changes;
 using GraphExplorer.Domain.Faults;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Web.Canvas;
 
 namespace GraphExplorer.Web.Hosting;
 
-/// <summary>Notices that the network store changed, also when the command line wrote to it, that it went away or came back, and tells the pages.</summary>
-internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed, StoreReach reach, TimeProvider clock, ILogger<ChangeWatcher> log) : BackgroundService
+/// <summary>Notices that the network store changed, also when the command line wrote to it, that it went away or came back, and tells the pages. Asks nothing of the store while no page is open.</summary>
+internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed, StoreReach reach, StoreAudience audience, TimeProvider clock, ILogger<ChangeWatcher> log) : BackgroundService
 {
     private const string Unforeseen = "It failed in a way that nobody foresaw; the application's log tells more.";
 
@@ -39,7 +40,21 @@ internal sealed partial class ChangeWatcher(INetworkStore store, ChangeFeed feed
                 LogFault(log, fault);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await NextAsync(timer, stoppingToken));
+    }
+
+    /// <summary>The next second in which somebody listens; false where the timer has ended.</summary>
+    private async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            if (audience.IsThere)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async Task<Exception?> LookAsync(CancellationToken stoppingToken)

@@ -1,3 +1,4 @@
+using GraphExplorer.Web.Canvas;
 using Microsoft.FluentUI.AspNetCore.Components;
 
 namespace GraphExplorer.Web.Shell;
@@ -10,6 +11,7 @@ public static class PagesRegistration
     {
         services.AddFluentUIComponents();
         services.AddScoped<PageScript>();
+        services.AddSingleton<StoreAudience>();
         services.AddScoped<IAuthorName, AuthorName>();
         return services;
     }

@@ -1,5 +1,6 @@
 using GraphExplorer.Application.Changes;
 using GraphExplorer.Domain.Stores;
+using GraphExplorer.Web.Canvas;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ public sealed class FailingStoreTests : IDisposable
             .UseSetting("data", data.FullName)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<INetworkStore>(store))));
         var reach = factory.Services.GetRequiredService<StoreReach>();
+        using var listening = factory.Services.GetRequiredService<StoreAudience>().Join();
         var lifetime = factory.Services.GetRequiredService<IHostApplicationLifetime>();
 
         Assert.Contains("nobody foresaw", await ReachNews.NextAsync(reach, () => store.Fails = true), StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using GraphExplorer.Application.Mappings;
 using GraphExplorer.Domain.Entities;
 using GraphExplorer.Domain.Mappings;
 using GraphExplorer.Neo4jServers;
+using GraphExplorer.Web.Canvas;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,6 +88,7 @@ public sealed class ForeignDatabaseTests : IAsyncLifetime
         await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             builder.UseSetting("data", data.FullName).UseSetting("store", server.Address).UseSetting("mapping", MappingPath));
         var reach = factory.Services.GetRequiredService<StoreReach>();
+        using var listening = factory.Services.GetRequiredService<StoreAudience>().Join();
         Assert.Null(reach.Trouble);
 
         var told = await ReachNews.NextAsync(reach, () => queries.RunAsync("CREATE (:GraphExplorer {key: 1, schema: 1})", Cancel).GetAwaiter().GetResult());

@@ -1,4 +1,5 @@
 using GraphExplorer.Application.Changes;
+using GraphExplorer.Web.Canvas;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ public sealed class StoppingServerTests : IDisposable
         await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             builder.UseSetting("data", data.FullName).UseSetting("store", server.Address));
         var reach = factory.Services.GetRequiredService<StoreReach>();
+        using var listening = factory.Services.GetRequiredService<StoreAudience>().Join();
         Assert.Null(reach.Trouble);
 
         Assert.Contains("has been terminated", await ReachNews.NextAsync(reach, () => server.IsStopping = true), StringComparison.Ordinal);
