@@ -186,3 +186,21 @@ test("Client_UndoWithNothingDone_MakesNoExploration", async () => {
   await until("ready");
   assert.deepEqual([server.made, server.steps.length], [0, 0]);
 });
+
+test("Client_InAnotherTabAtTheSameQuestion_LeavesTheStepsThatWaitThere", async () => {
+  const tabOf = () => {
+    const kept = new Map();
+    globals.sessionStorage = { getItem: (/** @type {string} */ key) => kept.get(key) ?? null, setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value), removeItem: () => {} };
+  };
+  tabOf();
+  server.down = true;
+  const cut = open("focus=A");
+  cut.step("hide", { entities: ["B"] });
+  await until("offline");
+  cut.dispose();
+  tabOf();
+  server.down = false;
+  open("focus=A").load();
+  await until("ready");
+  assert.deepEqual([server.steps, server.made, cut.queue.all().map(({ kind }) => kind)], [[], 0, ["hide"]]);
+});

@@ -40,7 +40,20 @@ internal static class OwnPage
     });
 
     private static bool HasUnknownLetters(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && !IsKnown(type);
+
+    private static bool IsKnown(MediaTypeHeaderValue type)
+    {
+        try
+        {
+            return type.Encoding is not null;
+        }
+        catch (NotSupportedException)
+        {
+            // UTF-7, which .NET knows and refuses
+            return false;
+        }
+    }
 
     private sealed class Mark;
 }

@@ -19,6 +19,8 @@ public sealed class Browser : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        // what is expected is looked for until it is there: on a machine with much else to do that takes longer
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program(), Args = Quiet });
         await Shared.StartAsync();

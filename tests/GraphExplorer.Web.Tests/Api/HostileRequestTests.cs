@@ -30,6 +30,7 @@ public sealed class HostileRequestTests(ApiFactory api) : IClassFixture<ApiFacto
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("application/json; charset=nosuch")]
+    [InlineData("application/json; charset=utf-7")]
     public async Task Body_OfAnotherContentType_IsUnsupported(string type)
     {
         using var client = await api.OwnPageAsync();

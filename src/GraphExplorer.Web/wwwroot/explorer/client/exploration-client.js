@@ -5,6 +5,7 @@ import { forgetMade, madeBeforeReload, rememberMade } from "./reload.js";
 import { Requests } from "./requests.js";
 import { SceneFetch } from "./scene-fetch.js";
 import { StepQueue } from "./step-queue.js";
+import { tabName } from "./tab.js";
 import { withPending } from "./pending.js";
 import { WorkNotice } from "./work-notice.js";
 
@@ -22,6 +23,7 @@ const attempts = 4;
 /** The page's dealings with the server: it fetches scenes, and sends steps in order until each has arrived. */
 export class ExplorationClient {
   requests = new Requests();
+  tab = tabName();
   /** @type {import("./step-queue.js").Step | null} The step that is on its way. */
   #sending = null;
   /** Whether the scene is to be fetched. */
@@ -136,7 +138,8 @@ export class ExplorationClient {
 
   /** @param {string} address */
   #queueOf(address) {
-    return new StepQueue(localStorage, explorationIn(address) ?? `new:${address}`);
+    // another tab at the same question is not to take what waits here for an exploration that is still to be made
+    return new StepQueue(localStorage, explorationIn(address) ?? `new:${this.tab}:${address}`);
   }
 
   /** Sends what waits, then fetches; called again meanwhile, it goes round once more. */

@@ -53,7 +53,7 @@ export class SentScene {
    */
   take(line) {
     if (this.#head === null) {
-      if (typeof line?.version !== "number") throw new Unreachable("The answer is no scene.");
+      if (typeof line?.version !== "number" || !Array.isArray(line.lines) || !Array.isArray(line.plates)) throw new Unreachable("The answer is no scene.");
       if (line.version !== version) throw new Refusal(0, "The server was renewed since this page was loaded. Reload the page.");
       if (line.since && line.since !== this.drawn?.mark) throw new Unreachable("The answer goes on from another scene.");
       this.#head = line;

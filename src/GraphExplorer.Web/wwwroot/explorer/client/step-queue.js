@@ -15,7 +15,7 @@ export class StepQueue {
 
   /**
    * @param {Pick<Storage, "getItem" | "setItem" | "removeItem">} storage
-   * @param {string} name The exploration's id, or the address that it will come from.
+   * @param {string} name The exploration's id, or the tab and the address that it will come from.
    */
   constructor(storage, name) {
     this.storage = storage;
