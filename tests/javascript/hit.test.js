@@ -146,3 +146,12 @@ test("Dot_ThatIsMarkedAmongOthers_IsDrawnLargerAndLast_AndIsHitWhereItCovers", (
   assert.equal(hit(frame, stage.view, stage.within, { x: 402, y: 300 }).item?.id, selected.id);
   assert.equal(hit(frame, stage.view, stage.within, { x: 408, y: 300 }).item?.id, beside.id);
 });
+
+test("Dot_OfAPictureFromAfar_WhileTheViewIsClose_CannotBeDragged", () => {
+  const stage = randomStage(dice(7), 0.05);
+  const [node] = stage.scene.nodes;
+  const frame = new Painter(context).frame(stage, stage.view.copy(), context, 1);
+  assert.ok(frame);
+  const firm = (/** @type {number} */ zoom) => hit(frame, Object.assign(stage.view, { zoom, x: 400 - node.x * zoom, y: 300 - node.y * zoom }), stage.within, { x: 400, y: 300 }).firm;
+  assert.deepEqual([firm(0.05), firm(0.06), firm(1)], [true, true, false]);
+});

@@ -4,6 +4,7 @@ import { boxAround } from "./model/label-choice.js";
 import { extentAt, labelGrowth } from "./model/levels.js";
 import { pillGrowth } from "./drawing/plates.js";
 import { isDrawn, isMarked } from "./drawing/frame.js";
+import { farthest } from "./drawing/picture.js";
 import { pillBox, pillHeight, pillText } from "./drawing/signs.js";
 
 /** @import { Item, Point, Rect } from "./model/types.js" */
@@ -36,7 +37,7 @@ export function hit(frame, view, within, point) {
     const pill = last(nodes, (index) => onPill(frame, index, at));
     if (pill !== undefined) return entity(frame, pill, { pill: true });
     const node = nodeAt(frame, nodes, at);
-    if (node !== undefined) return entity(frame, node, { firm: onShape(frame, node, at) });
+    if (node !== undefined) return entity(frame, node, { firm: isSharp(frame, view) && onShape(frame, node, at) });
     const label = onTop(edges.filter((index) => onLabel(frame, index, at)), (index) => isMarked(frame, frame.scene.edges[index]));
     if (label !== undefined) return relationship(frame, label, { label: true });
     const tie = nearestTie(frame, within(boxAround(at, leastSide * frame.pixel, leastSide * frame.pixel)).edges, at);
@@ -44,6 +45,14 @@ export function hit(frame, view, within, point) {
   }
   return { item: null, ...bare };
 }
+
+/**
+ * Whether what was drawn last is still shown at about its zoom. Until the next picture is there, a dot of one from afar may
+ * cover what will be a whole neighbourhood: nobody means to drag it.
+ * @param {Frame} frame
+ * @param {View} view
+ */
+const isSharp = (frame, view) => Math.max(view.zoom / frame.view.zoom, frame.view.zoom / view.zoom) <= farthest;
 
 const bare = { pill: false, label: false, firm: false };
 

@@ -5,7 +5,7 @@ import { noRim } from "./rim.js";
 /** @import { Frame } from "./frame.js" */
 
 /** While the view moves, a picture serves until it is zoomed by more than this, */
-const farthest = 1.4;
+export const farthest = 1.4;
 /** or until less than this share of its rim is left at a side: the next must be there before it is used up. */
 const reserve = 0.5;
 
