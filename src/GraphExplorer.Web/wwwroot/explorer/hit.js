@@ -127,8 +127,8 @@ function nodeAt(frame, nodes, at) {
     return within(at, scene.nodes[index], w, h, pixel);
   });
   if (level === "plate") return onTop(under, (index) => isMarked(frame, scene.nodes[index]));
-  const cover = last(under, (index) => isMarked(frame, scene.nodes[index]) && onShape(frame, index, at, 0));
-  if (level === "dot" && cover !== undefined) return cover;
+  const cover = level === "dot" ? last(under, (index) => isMarked(frame, scene.nodes[index]) && onShape(frame, index, at, 0)) : undefined;
+  if (cover !== undefined) return cover;
   const far = (/** @type {number} */ index) => Math.hypot(scene.nodes[index].x - at.x, scene.nodes[index].y - at.y);
   return under.sort((a, b) => far(a) - far(b))[0];
 }

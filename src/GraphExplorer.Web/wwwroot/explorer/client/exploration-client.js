@@ -105,9 +105,9 @@ export class ExplorationClient {
   step(kind, content) {
     const empty = explorationIn(this.address) === null && this.queue.first() === undefined;
     if (empty && (kind === "undo" || kind === "redo")) return;
-    const overtaken = this.#givesWay() && kind !== "theme" ? this.#sending : null;
-    if (this.#givesWay() && kind !== "theme") this.requests.drop("overtaken");
-    const meant = overtaken && kind === "undo" ? { of: overtaken.id } : {};
+    const overtakes = this.#givesWay() && kind !== "theme";
+    const meant = overtakes && kind === "undo" && this.#sending ? { of: this.#sending.id } : {};
+    if (overtakes) this.requests.drop("overtaken");
     this.queue.add({ id: crypto.randomUUID(), kind, ...content, ...meant });
     this.#work();
   }
